@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { MunicipalitiesService } from '../municipalities/municipalities.service';
+import { NotificationsService } from '../notifications/notifications.service';
+import { ProgrammesService } from '../programmes/programmes.service';
+import type { Actor } from '../shared/actor/actor';
+import { endOfTerm } from '../shared/calendar/calendar';
+import { Clock } from '../shared/clock/clock';
+import { Database } from '../shared/database/database';
+import type { Tx } from '../shared/database/tx';
+import { Files } from '../shared/files/files';
+import { refuseIf } from '../shared/refusal/refusal';
+import { renderMarkdown } from '../shared/text/markdown';
+import { Initiative, InitiativeDocument, InitiativeVersion } from './initiative.entity';
+import { lockInitiative, type LockedInitiative } from './initiative.loading';
+import { InitiativeNews } from './initiative-news.service';
+import type { InitiativeInputDto } from './initiatives.dto';
+import { initiativeRefusal, whyNotEdit, whyNotSubmit, whyNotWithdraw } from './initiatives.rules';
+
+const MAX_DRAFTS = 10;
+
+/** Writing an initiative: draft, submit, edit, withdraw. */
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly programmes: ProgrammesService,
+    private readonly municipalities: MunicipalitiesService,
+    private readonly notifications: NotificationsService,
+    private readonly news: InitiativeNews,
+    private readonly files: Files,
+  ) {}
+
+  async create(actor: Actor, input: InitiativeInputDto): Promise<{ id: string }> {
+    return this.database.write(actor, async (tx) => {
+      const drafts = await tx.orm.countBy(Initiative, { authorId: actor.accountId!, submittedAt: IsNull() });
+      refuseIf(drafts >= MAX_DRAFTS ? initiativeRefusal('too-many-drafts') : null);
+      const id = randomUUID();
+      const fields = await this.fields(tx, input);
+      await tx.orm.insert(Initiative, { id, authorId: actor.accountId, createdAt: this.clock.now(), ...fields });
+      return { id };
+    });
+  }
+
+  /** Until the first support the text simply changes; after it, the earlier text stays readable for all. */
+  async edit(actor: Actor, id: string, input: InitiativeInputDto): Promise<void> {
+    await this.database.write(actor, async (tx) => {
+      const initiative = await lockInitiative(tx, actor, id);
+      const now = this.clock.now();
+      refuseIf(whyNotEdit(initiative, actor, now));
+      refuseIf(input.version && input.version !== initiative.version ? initiativeRefusal('changed-meanwhile') : null);
+      const isTextChanged = TEXTS.some((field) => initiative[field] !== input[field]);
+      if (initiative.submittedAt) refuseIf(isComplete(input) ? null : initiativeRefusal('draft-incomplete'));
+      const fields = await this.fields(tx, input);
+      await tx.orm.update(Initiative, { id }, { ...fields, version: initiative.version + 1 });
+      if (isTextChanged && initiative.supporterCount > 0) await this.keepVersion(tx, initiative, now);
+    });
+  }
+
+  /** Publishes a draft: from now on others may support it, until the deadline of the municipality. */
+  async submit(actor: Actor, id: string): Promise<void> {
+    await this.database.write(actor, async (tx) => {
+      const initiative = await lockInitiative(tx, actor, id);
+      const now = this.clock.now();
+      refuseIf(whyNotSubmit(initiative, actor, initiative));
+      const settings = await this.municipalities.settings(tx);
+      const supportEndsAt = endOfTerm(now, settings.supportPeriodDays);
+      const supportThreshold = settings.supportThreshold;
+      await tx.orm.update(Initiative, { id }, { submittedAt: now, supportEndsAt, supportThreshold });
+      await this.publishFiles(tx, id);
+      await this.acknowledge(tx, actor, id);
+    });
+  }
+
+  async withdraw(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.database.write(actor, async (tx) => {
+      const initiative = await lockInitiative(tx, actor, id);
+      const now = this.clock.now();
+      refuseIf(whyNotWithdraw(initiative, actor, now));
+      await tx.orm.update(Initiative, { id }, { withdrawnAt: now, withdrawalReason: reason });
+      const facts = { title: initiative.title, reason };
+      await this.news.spread(tx, { initiativeId: id, template: 'initiative-withdrawn', facts, except: actor.accountId });
+    });
+  }
+
+  /** A draft that was never published may simply go. */
+  async discard(actor: Actor, id: string): Promise<void> {
+    await this.database.write(actor, async (tx) => {
+      const initiative = await lockInitiative(tx, actor, id);
+      refuseIf(whyNotSubmit(initiative, actor, { summary: 'any', description: 'any' }));
+      await tx.orm.delete(Initiative, { id });
+    });
+  }
+
+  private async fields(tx: Tx, input: InitiativeInputDto) {
+    const hasGoal = !input.goalId || (await this.programmes.goalExists(tx, input.goalId));
+    refuseIf(hasGoal ? null : initiativeRefusal('goal-unknown'));
+    const { title, summary, description, topicKey } = input;
+    const isPlaced = typeof input.latitude === 'number' && typeof input.longitude === 'number';
+    return {
+      title,
+      summary,
+      description,
+      topicKey,
+      descriptionHtml: renderMarkdown(description),
+      neighbourhoodKey: input.neighbourhoodKey || null,
+      goalId: input.goalId ?? null,
+      latitude: isPlaced ? input.latitude : null,
+      longitude: isPlaced ? input.longitude : null,
+    };
+  }
+
+  private async keepVersion(tx: Tx, before: LockedInitiative, now: Date): Promise<void> {
+    const { id, version, title, summary, description } = before;
+    await tx.orm.insert(InitiativeVersion, { initiativeId: id, version, title, summary, description, replacedAt: now });
+    const facts = { title };
+    const subject = `${id}:${version}`;
+    await this.news.spread(tx, { initiativeId: id, template: 'initiative-changed', facts, subject, except: before.authorId });
+  }
+
+  private async publishFiles(tx: Tx, id: string): Promise<void> {
+    const { imageId } = await tx.orm.findOneByOrFail(Initiative, { id });
+    const documents = await tx.orm.findBy(InitiativeDocument, { initiativeId: id });
+    await this.files.publish(tx, [...(imageId ? [imageId] : []), ...documents.map(({ fileId }) => fileId)]);
+  }
+
+  /** Awb 2:16 and the Wmebv: receipt, with number, date and a copy of what was sent. */
+  private async acknowledge(tx: Tx, actor: Actor, id: string): Promise<void> {
+    const { title, summary, description, number, supportEndsAt } = await tx.orm.findOneByOrFail(Initiative, { id });
+    const lastMoment = new Date(supportEndsAt!.getTime() - 1000);
+    await this.notifications.tell(tx, [actor.accountId!], {
+      template: 'initiative-received',
+      subjectId: id,
+      path: `/initiatieven/${id}`,
+      facts: { title, number, date: lastMoment.toISOString(), copy: [title, summary, description] },
+    });
+  }
+}
+
+const TEXTS = ['title', 'summary', 'description'] as const;
+
+function isComplete(input: InitiativeInputDto): boolean {
+  return input.summary.length > 0 && input.description.length > 0;
+}

@@ -1,0 +1,80 @@
+export { InitiativeNews } from './initiative-news.service';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../shared/actor/actor';
+import { Clock } from '../shared/clock/clock';
+import { Database } from '../shared/database/database';
+import { RefusalError } from '../shared/refusal/refusal';
+import { isHidden } from './initiative.loading';
+import { decodeCursor, encodeCursor } from './initiative.cursor';
+import { listPage } from './initiative-list.queries';
+import { type DetailRow, viewInitiative } from './initiative.view';
+import type {
+  InitiativeCardDto,
+  InitiativeDto,
+  InitiativePageDto,
+  ListQuery,
+  MapPointDto,
+  MyInitiativeDto,
+  ShareCardDto,
+  SimilarDto,
+  VersionDto,
+} from './initiatives.dto';
+import { findDetail, findSimilar, findVersions, listMine, mapPoints, shareCard } from './initiatives.queries';
+import { initiativeRefusal } from './initiatives.rules';
+
+const PAGE_SIZE = 12;
+
+/** Reading initiatives: lists, pages, map, history. */
+@Injectable()
+export class InitiativesService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, query: ListQuery): Promise<InitiativePageDto> {
+    const size = query.size ?? PAGE_SIZE;
+    const sort = query.sort ?? (query.search ? 'relevance' : 'newest');
+    const filter = { ...query, search: query.search || undefined, sort: query.search ? sort : withoutRelevance(sort) };
+    const { phase, topic, neighbourhood, goal, search } = filter;
+    const after = query.after ? decodeCursor(query.after, filter.sort) : null;
+    const made = listPage({ sort: filter.sort, phase, topic, neighbourhood, goal, search }, { now: this.clock.now(), size, after });
+    const rows = await this.database.screen<InitiativeCardDto & { cursorValue: string }>(actor, made.query, made.values);
+    const last = rows.length > size ? rows[size - 1] : undefined;
+    const items = rows.slice(0, size).map(({ cursorValue: _, ...card }) => card);
+    return { items, next: last ? encodeCursor(filter.sort, last.cursorValue, last.id) : null };
+  }
+
+  async detail(actor: Actor, id: string): Promise<InitiativeDto> {
+    const [row] = await this.database.screen<DetailRow>(actor, findDetail, [id, actor.accountId]);
+    if (!row || isHidden(row, actor)) throw new RefusalError(initiativeRefusal('initiative-not-found'));
+    return viewInitiative(row, actor, this.clock.now());
+  }
+
+  async versions(actor: Actor, id: string): Promise<VersionDto[]> {
+    await this.detail(actor, id);
+    return this.database.screen<VersionDto>(actor, findVersions, [id]);
+  }
+
+  async similar(actor: Actor, title: string, except: string | null): Promise<SimilarDto[]> {
+    return this.database.screen<SimilarDto>(actor, findSimilar, [title, this.clock.now(), except]);
+  }
+
+  async mine(actor: Actor): Promise<MyInitiativeDto[]> {
+    return this.database.screen<MyInitiativeDto>(actor, listMine, [actor.accountId, this.clock.now()]);
+  }
+
+  async mapPoints(actor: Actor): Promise<MapPointDto[]> {
+    return this.database.screen<MapPointDto>(actor, mapPoints, [this.clock.now()]);
+  }
+
+  /** What a shared link shows; null for drafts and unknown ones. */
+  async shareCard(actor: Actor, id: string): Promise<ShareCardDto | null> {
+    const [card] = await this.database.screen<ShareCardDto>(actor, shareCard, [id]);
+    return card ?? null;
+  }
+}
+
+function withoutRelevance<T extends string>(sort: T): Exclude<T, 'relevance'> | 'newest' {
+  return sort === 'relevance' ? 'newest' : (sort as Exclude<T, 'relevance'>);
+}

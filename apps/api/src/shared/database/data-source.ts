@@ -1,0 +1,33 @@
+import type { DataSourceOptions } from 'typeorm';
+import { entities } from '../../entities';
+import { migrations } from '../../migrations';
+
+const SLUG = /^[a-z][a-z0-9-]{1,40}$/;
+
+/** The PostgreSQL schema of a municipality: `oude-ijsselstreek` → `oude_ijsselstreek`. */
+export function schemaOf(municipality: string): string {
+  if (!SLUG.test(municipality)) throw new Error('not a municipality slug');
+  return municipality.replaceAll('-', '_');
+}
+
+export function dataSourceOptions(
+  settings: { databaseUrl: string; poolSize: number },
+  municipality: string,
+): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: settings.databaseUrl,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: false,
+    poolSize: settings.poolSize,
+    extra: {
+      options: `-c search_path=${schemaOf(municipality)},extensions -c timezone=UTC -c statement_timeout=15000`,
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: 5_000,
+      application_name: `samenstem ${municipality}`,
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
+import type { Statement } from './statement';
+
+/** One open transaction in one municipality: entities through `orm`, screens and hot paths through `rows`. */
+export class Tx {
+  constructor(
+    readonly municipality: string,
+    readonly orm: EntityManager,
+    private readonly client: PoolClient,
+  ) {}
+
+  async rows<Row extends QueryResultRow>(query: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.client.query<Row>({ ...query, values: [...values] });
+    return result.rows;
+  }
+
+  async row<Row extends QueryResultRow>(query: Statement, values: readonly unknown[] = []): Promise<Row | null> {
+    return (await this.rows<Row>(query, values))[0] ?? null;
+  }
+
+  /** For libraries that bring their own SQL (the job queue). */
+  async executeSql(text: string, values: unknown[]): Promise<{ rows: QueryResultRow[] }> {
+    return this.client.query(text, values);
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeFeed } from '../database/change-feed';
+
+/** An anonymous answer as it went out. */
+export interface CachedAnswer {
+  body: string | Buffer;
+  type: string;
+  etag: string;
+  until: number;
+}
+
+const TIME_TO_LIVE_MS = 10_000;
+const MAX_ANSWERS = 2_000;
+
+/**
+ * Answers to anonymous GETs, per municipality, forgotten at its next write (in any process) and after ten seconds,
+ * because phases also change by the clock.
+ */
+@Injectable()
+export class PublicCache {
+  private readonly answers = new Map<string, Map<string, CachedAnswer>>();
+  private readonly generations = new Map<string, number>();
+
+  constructor(changes: ChangeFeed) {
+    changes.subscribe((municipality) => this.forget(municipality));
+  }
+
+  /** A write that lands while an answer is being made must win: pass the generation seen before reading. */
+  generation(municipality: string): number {
+    return this.generations.get(municipality) ?? 0;
+  }
+
+  get(municipality: string, url: string): CachedAnswer | null {
+    const answer = this.answers.get(municipality)?.get(url);
+    return answer && answer.until > performance.now() ? answer : null;
+  }
+
+  put(municipality: string, url: string, generation: number, answer: Omit<CachedAnswer, 'until'>): void {
+    if (generation !== this.generation(municipality)) return;
+    const answers = this.answers.get(municipality) ?? new Map<string, CachedAnswer>();
+    if (answers.size >= MAX_ANSWERS) answers.clear();
+    answers.set(url, { ...answer, until: performance.now() + TIME_TO_LIVE_MS });
+    this.answers.set(municipality, answers);
+  }
+
+  private forget(municipality: string): void {
+    this.generations.set(municipality, this.generation(municipality) + 1);
+    this.answers.delete(municipality);
+  }
+}

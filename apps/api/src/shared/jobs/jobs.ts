@@ -1,0 +1,98 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import PgBoss from 'pg-boss';
+import { Config } from '../../config';
+import type { Tx } from '../database/tx';
+
+export const JOB_SCHEMA = 'jobs';
+
+/** Every queue there is; the worker and the migration know them from here. */
+export const QUEUES = ['mail', 'account-mail', 'password-mail', 'initiative-news'] as const;
+export type Queue = (typeof QUEUES)[number];
+
+/** A job names its municipality and ids, never personal values or tokens. */
+export interface Job {
+  municipality: string;
+  [key: string]: unknown;
+}
+
+type Handler = (job: Job) => Promise<void>;
+
+/** A mail server that is away for a day must not lose mail: about twenty tries over more than a day. */
+const RETRY = { retryLimit: 20, retryDelay: 15, retryBackoff: true };
+
+/** Later work, inserted through the transaction of its cause: no commit, no job. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private readonly handlers = new Map<Queue, Handler>();
+  private readonly boss: PgBoss;
+  private started = false;
+
+  constructor(private readonly config: Config) {
+    this.boss = this.open();
+  }
+
+  handle(queue: Queue, handler: Handler): void {
+    this.handlers.set(queue, handler);
+  }
+
+  async later(tx: Tx, queue: Queue, jobs: Job[]): Promise<void> {
+    if (jobs.length === 0) return;
+    const rows = jobs.map((data) => ({ name: queue, data, ...RETRY }));
+    await this.boss.insert(rows, { db: tx });
+  }
+
+  /** Makes the queue's own tables and queues; part of migrating. */
+  async install(): Promise<void> {
+    const boss = this.open();
+    await boss.start();
+    for (const queue of QUEUES) await boss.createQueue(queue);
+    await boss.stop({ graceful: false });
+  }
+
+  /** The worker process: take jobs until the process stops. */
+  async work(): Promise<void> {
+    await this.boss.start();
+    this.started = true;
+    for (const [queue, handler] of this.handlers)
+      await this.boss.work<Job>(queue, { batchSize: 20, pollingIntervalSeconds: 1 }, async (jobs) => {
+        for (const job of jobs) await handler(job.data);
+      });
+  }
+
+  /** Does everything that is due now, in this process: the tests and the story seed. */
+  async drain(): Promise<number> {
+    let done = 0;
+    await this.connect();
+    for (let busy = true; busy; ) {
+      busy = false;
+      for (const [queue, handler] of this.handlers) {
+        const jobs = await this.boss.fetch<Job>(queue, { batchSize: 200 });
+        for (const job of jobs) {
+          await handler(job.data);
+          await this.boss.complete(queue, job.id);
+          done += 1;
+        }
+        busy ||= jobs.length > 0;
+      }
+    }
+    return done;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.started) await this.boss.stop({ graceful: true, wait: true, timeout: 8_000 });
+  }
+
+  /** pg-boss cannot be started again after it stopped: one each for installing and for working. */
+  private open(): PgBoss {
+    const boss = new PgBoss({ connectionString: this.config.databaseUrl, schema: JOB_SCHEMA, max: 4 });
+    boss.on('error', () => this.logger.warn('the job queue lost its database; it tries again'));
+    return boss;
+  }
+
+  private async connect(): Promise<void> {
+    if (this.started) return;
+    await this.boss.start();
+    this.started = true;
+  }
+}

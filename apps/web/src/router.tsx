@@ -1,0 +1,57 @@
+import { LinkProvider } from '@samenstem/ui';
+import type { ComponentType } from 'react';
+import { createBrowserRouter, Link as RouterLink, Outlet, type RouteObject } from 'react-router';
+import { MunicipalityLayout } from './shared/layout';
+import { NotFoundPage } from './shared/not-found-page';
+import { PortalPage } from './portal/portal-page';
+
+type Module = Record<string, ComponentType>;
+
+/** A page that is loaded when somebody goes there. */
+function page(path: string, load: () => Promise<unknown>, name: string): RouteObject {
+  return { path, lazy: async () => ({ Component: ((await load()) as Module)[name] }) };
+}
+
+function Root() {
+  return (
+    <LinkProvider component={({ href, ...rest }) => <RouterLink to={href ?? ''} {...rest} />}>
+      <Outlet />
+    </LinkProvider>
+  );
+}
+
+export const routes: RouteObject[] = [
+  page('/', () => import('./home/home-page'), 'HomePage'),
+  page('/zo-werkt-het', () => import('./about/about-page'), 'AboutPage'),
+  page('/privacy', () => import('./about/privacy-page'), 'PrivacyPage'),
+  page('/toegankelijkheid', () => import('./about/accessibility-page'), 'AccessibilityPage'),
+  page('/doelen', () => import('./programmes/programmes-page'), 'ProgrammesPage'),
+  page('/doelen/:id', () => import('./programmes/goal-page'), 'GoalPage'),
+  page('/documenten/:id', () => import('./programmes/document-page'), 'DocumentPage'),
+  page('/gehonoreerd', () => import('./promises/promises-page'), 'PromisesPage'),
+  page('/gehonoreerd/:id', () => import('./promises/promise-page'), 'PromisePage'),
+  page('/initiatieven', () => import('./initiatives/initiatives-page'), 'InitiativesPage'),
+  page('/initiatieven/nieuw', () => import('./initiatives/new-initiative-page'), 'NewInitiativePage'),
+  page('/initiatieven/:id', () => import('./initiatives/initiative-page'), 'InitiativePage'),
+  page('/initiatieven/:id/bewerken', () => import('./initiatives/edit-initiative-page'), 'EditInitiativePage'),
+  page('/initiatieven/:id/versies', () => import('./initiatives/versions-page'), 'VersionsPage'),
+  page('/mijn-initiatieven', () => import('./initiatives/my-initiatives-page'), 'MyInitiativesPage'),
+  page('/inloggen', () => import('./accounts/sign-in-page'), 'SignInPage'),
+  page('/registreren', () => import('./accounts/register-page'), 'RegisterPage'),
+  page('/bevestigen', () => import('./accounts/confirm-page'), 'ConfirmPage'),
+  page('/wachtwoord-vergeten', () => import('./accounts/forgot-password-page'), 'ForgotPasswordPage'),
+  page('/nieuw-wachtwoord', () => import('./accounts/new-password-page'), 'NewPasswordPage'),
+  page('/nieuw-emailadres', () => import('./accounts/new-email-page'), 'NewEmailPage'),
+  page('/mijn-account', () => import('./accounts/account-page'), 'AccountPage'),
+  page('/beheer', () => import('./management/management-page'), 'ManagementPage'),
+  page('/beheer/werklijst', () => import('./management/work-list-page'), 'WorkListPage'),
+  page('/beheer/initiatieven/:id', () => import('./management/decision-page'), 'DecisionPage'),
+  page('/beheer/uitvoering', () => import('./management/promises-page'), 'ManagePromisesPage'),
+  page('/beheer/uitvoering/:id', () => import('./management/promise-page'), 'ManagePromisePage'),
+  page('/beheer/rollen', () => import('./management/roles-page'), 'RolesPage'),
+  { path: '*', Component: NotFoundPage },
+];
+
+export const router = createBrowserRouter([
+  { Component: Root, children: [{ element: <MunicipalityLayout portal={<PortalPage />} />, children: routes }] },
+]);

@@ -1,0 +1,4 @@
+import { en } from './shared.texts.en';
+import { nl } from './shared.texts.nl';
+
+export const sharedTexts = { nl, en };

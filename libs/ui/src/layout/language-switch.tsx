@@ -1,0 +1,34 @@
+export interface Language {
+  /** BCP 47, for example `nl` or `fy`. */
+  code: string;
+  short: string;
+  name: string;
+  current?: boolean;
+}
+
+export interface LanguageSwitchProps {
+  label: string;
+  languages: Language[];
+  onSelect: (code: string) => void;
+}
+
+export function LanguageSwitch({ label, languages, onSelect }: LanguageSwitchProps) {
+  return (
+    <ul className="ui-languages" role="list" aria-label={label}>
+      {languages.map(({ code, short, name, current }) => (
+        <li key={code}>
+          <button
+            className="ui-languages__button"
+            type="button"
+            lang={code}
+            aria-pressed={current ?? false}
+            onClick={() => onSelect(code)}
+          >
+            <span aria-hidden="true">{short}</span>
+            <span className="ui-hidden">{name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

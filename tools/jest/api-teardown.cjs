@@ -1,0 +1,4 @@
+// Jest's globalTeardown of the project "api".
+module.exports = async () => {
+  await globalThis.samenstemStopApi?.();
+};

@@ -1,0 +1,4 @@
+// Jest's globalTeardown of the project "e2e".
+module.exports = async () => {
+  await globalThis.samenstemStopJourneys?.();
+};
