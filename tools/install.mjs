@@ -62,28 +62,47 @@ function npm() {
   return { program: 'npm', args: [], shell: process.platform === 'win32' };
 }
 
+/** Ends npm when nothing at all arrives: by itself it tries every package several times, for many minutes. */
+function giveUpWithoutNetwork() {
+  const controller = new AbortController();
+  let failed = 0;
+  let arrived = 0;
+  const onLine = (line) => {
+    if (/http fetch GET 200/.test(line)) arrived += 1;
+    if (/http fetch GET .*failed with E/.test(line)) failed += 1;
+    if (failed >= 50 && arrived === 0) controller.abort();
+  };
+  return { onLine, signal: controller.signal };
+}
+
+/** What npm says, and the sentence for it; the first that fits counts. */
+const explanations = [
+  [
+    /EUSAGE/,
+    'package.json and package-lock.json do not belong together: run `npm install` and commit the lockfile.',
+  ],
+  [/ENOSPC|no space left/i, diskFull],
+  [
+    /EACCES|EPERM|EROFS/,
+    `The folder ${join(repo, 'node_modules')} cannot be written by this user: change its owner or remove it, then run the command again.`,
+  ],
+];
+
+const isNetwork =
+  /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|TIMEOUT|ISSUER|SELF_SIGNED|CERT_|E[45]\d\d|failed with E/;
+
 /** One sentence for what npm said. */
 function explain(output) {
-  if (/EUSAGE/.test(output)) {
-    return 'package.json and package-lock.json do not belong together: run `npm install` and commit the lockfile.';
+  const errors = output.replace(/^npm http.*$/gm, '');
+  const explanation = explanations.find(([pattern]) => pattern.test(errors))?.[1];
+  if (explanation) return explanation;
+  const isCutShort = !/npm (error|ERR!)/.test(errors);
+  if (!isNetwork.test(isCutShort ? output : errors)) {
+    return `The packages could not be installed; npm said:\n${lastLines(errors, 8)}`;
   }
-  if (/ENOSPC|no space left/i.test(output)) {
-    return diskFull;
-  }
-  if (
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|UNABLE_TO_GET_ISSUER|SELF_SIGNED|E4\d\d|E5\d\d/.test(
-      output,
-    )
-  ) {
-    const said = output.match(
-      /(?:npm error|npm ERR!) (.*(?:request to|network|4\d\d|5\d\d|certificate).*)/,
-    )?.[1];
-    return `The package registry did not deliver${said ? ` (${said.trim()})` : ''}: check the network or \`npm config get registry\`, then run the command again.`;
-  }
-  if (/EACCES|EPERM|EROFS/.test(output)) {
-    return `The folder ${join(repo, 'node_modules')} cannot be written by this user: change its owner or remove it, then run the command again.`;
-  }
-  return `The packages could not be installed; npm said:\n${lastLines(output, 8)}`;
+  const cause = output.match(/(?:npm error|npm ERR!) (.*(?:request to|network|[45]\d\d|certificate).*)/);
+  const [, said] = cause ?? output.match(/http fetch (GET .*failed with E\w+)/) ?? [];
+  return `The package registry did not deliver${said ? ` (${said.trim()})` : ''}: check the network or \`npm config get registry\`, then run the command again.`;
 }
 
 /** Installs the packages if needed, with a line of progress. */
@@ -103,10 +122,10 @@ export async function ensurePackages() {
       '--ignore-scripts',
       '--no-audit',
       '--no-fund',
-      '--loglevel=error',
+      '--loglevel=http',
       ...patience,
     ];
-    const { code, output } = await runTool(program, ci, { shell });
+    const { code, output } = await runTool(program, ci, { shell, ...giveUpWithoutNetwork() });
     if (code !== 0) throw new PlainError(explain(output));
     writeFileSync(stampFile, stamp);
   });

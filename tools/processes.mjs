@@ -16,10 +16,14 @@ export function commandOf(packageName, command = packageName) {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** Runs a program to its end and returns `{ code, output }`; `onLine` sees each line as it comes. */
-export function runTool(program, args, { cwd = repo, env = process.env, onLine, shell = false } = {}) {
+/** Runs a program to its end and returns `{ code, output }`; `onLine` sees each line, `signal` can end it earlier. */
+export function runTool(
+  program,
+  args,
+  { cwd = repo, env = process.env, onLine, shell = false, signal } = {},
+) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, env, shell, signal, stdio: ['ignore', 'pipe', 'pipe'] });
     helpers.add(child);
     const output = [];
     for (const stream of [child.stdout, child.stderr]) {

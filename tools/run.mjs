@@ -1,6 +1,7 @@
 // The one entry of `npm start`, `npm test` and the rest: it has no dependencies, so it also runs before the install.
 import { existsSync } from 'node:fs';
 import { checkNode, ensurePackages } from './install.mjs';
+import { stopTools } from './processes.mjs';
 import { PlainError, tellError } from './say.mjs';
 
 const commands = {
@@ -17,7 +18,11 @@ async function main([name, ...args]) {
   const command = commands[name];
   if (!command) throw new PlainError(`Say what to do: npm ${Object.keys(commands).join(' | npm run ')}.`);
   Object.assign(process.env, { NX_DAEMON: 'false', NX_TUI: 'false' });
+  const stop = () => (stopTools(), process.exit(1));
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  signals.forEach((signal) => process.on(signal, stop));
   await ensurePackages();
+  signals.forEach((signal) => process.off(signal, stop));
   const file = new URL(command.file, import.meta.url);
   if (!existsSync(file))
     throw new PlainError(`There is no tools/${command.file.slice(2)} yet, so "${name}" has nothing to run.`);

@@ -1,4 +1,4 @@
-import { LinkProvider } from '@samenstem/ui';
+import { type AnchorProps, LinkProvider } from '@samenstem/ui';
 import type { ComponentType } from 'react';
 import { createBrowserRouter, Link as RouterLink, Outlet, type RouteObject } from 'react-router';
 import { MunicipalityLayout } from './shared/layout';
@@ -12,9 +12,13 @@ function page(path: string, load: () => Promise<unknown>, name: string): RouteOb
   return { path, lazy: async () => ({ Component: ((await load()) as Module)[name] }) };
 }
 
+function AppLink({ href, ...rest }: AnchorProps) {
+  return <RouterLink to={href ?? ''} {...rest} />;
+}
+
 function Root() {
   return (
-    <LinkProvider component={({ href, ...rest }) => <RouterLink to={href ?? ''} {...rest} />}>
+    <LinkProvider component={AppLink}>
       <Outlet />
     </LinkProvider>
   );

@@ -873,10 +873,18 @@ export interface components {
             address: string;
             openingHours: string;
         };
+        AccentDto: {
+            50: string;
+            100: string;
+            200: string;
+            300: string;
+            400: string;
+            500: string;
+            600: string;
+            700: string;
+        };
         PaletteDto: {
-            accent: {
-                [key: string]: string;
-            };
+            accent: components["schemas"]["AccentDto"];
             highlight: string;
             radius: string;
         };

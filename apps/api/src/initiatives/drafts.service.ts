@@ -95,8 +95,7 @@ export class DraftsService {
   }
 
   private async fields(tx: Tx, input: InitiativeInputDto) {
-    const hasGoal = !input.goalId || (await this.programmes.goalExists(tx, input.goalId));
-    refuseIf(hasGoal ? null : initiativeRefusal('goal-unknown'));
+    refuseIf(await this.whyNotRefer(tx, input));
     const { title, summary, description, topicKey } = input;
     const isPlaced = typeof input.latitude === 'number' && typeof input.longitude === 'number';
     return {
@@ -110,6 +109,14 @@ export class DraftsService {
       latitude: isPlaced ? input.latitude : null,
       longitude: isPlaced ? input.longitude : null,
     };
+  }
+
+  private async whyNotRefer(tx: Tx, { topicKey, neighbourhoodKey, goalId }: InitiativeInputDto) {
+    if (!(await this.municipalities.hasTopic(tx, topicKey))) return initiativeRefusal('topic-unknown');
+    if (neighbourhoodKey && !(await this.municipalities.hasNeighbourhood(tx, neighbourhoodKey)))
+      return initiativeRefusal('neighbourhood-unknown');
+    const hasGoal = !goalId || (await this.programmes.goalExists(tx, goalId));
+    return hasGoal ? null : initiativeRefusal('goal-unknown');
   }
 
   private async keepVersion(tx: Tx, before: LockedInitiative, now: Date): Promise<void> {

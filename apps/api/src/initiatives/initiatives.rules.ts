@@ -20,6 +20,7 @@ export const initiativeRefusal = refusalsOf({
   'changed-meanwhile': { status: 409, title: 'The initiative was changed in another window' },
   'too-many-documents': { status: 409, title: 'There are three documents already' },
   'topic-unknown': { status: 422, title: 'This topic does not exist here' },
+  'neighbourhood-unknown': { status: 422, title: 'This neighbourhood does not exist here' },
   'goal-unknown': { status: 422, title: 'This goal does not exist here' },
   'not-your-role': { status: 403, title: 'Only the clerk may do this' },
   'threshold-not-reached': { status: 409, title: 'The initiative does not have enough support yet' },

@@ -21,9 +21,19 @@ export class ContactDto implements Contact {
   @ApiProperty() openingHours: string;
 }
 
+export class AccentDto {
+  @ApiProperty() '50': string;
+  @ApiProperty() '100': string;
+  @ApiProperty() '200': string;
+  @ApiProperty() '300': string;
+  @ApiProperty() '400': string;
+  @ApiProperty() '500': string;
+  @ApiProperty() '600': string;
+  @ApiProperty() '700': string;
+}
+
 export class PaletteDto implements Palette {
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
-  accent: Palette['accent'];
+  @ApiProperty({ type: AccentDto }) accent: AccentDto;
   @ApiProperty() highlight: string;
   @ApiProperty() radius: string;
 }

@@ -5,7 +5,7 @@ import { Database } from '../shared/database/database';
 import { statement } from '../shared/database/statement';
 import type { Tx } from '../shared/database/tx';
 import type { MunicipalityDto, MunicipalityLinkDto } from './municipalities.dto';
-import { Municipality } from './municipality.entity';
+import { Municipality, Neighbourhood, Topic } from './municipality.entity';
 import { Registry } from './registry';
 
 const findMunicipality = statement(
@@ -39,6 +39,14 @@ export class MunicipalitiesService {
   /** The settings that a use case needs, in its own transaction. */
   async settings(tx: Tx): Promise<Municipality> {
     return tx.orm.findOneByOrFail(Municipality, { onlyOne: true });
+  }
+
+  async hasTopic(tx: Tx, key: string): Promise<boolean> {
+    return tx.orm.existsBy(Topic, { key });
+  }
+
+  async hasNeighbourhood(tx: Tx, key: string): Promise<boolean> {
+    return tx.orm.existsBy(Neighbourhood, { key });
   }
 
   async all(requestHost: string): Promise<MunicipalityLinkDto[]> {

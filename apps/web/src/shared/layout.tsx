@@ -25,7 +25,7 @@ export function MunicipalityLayout({ portal }: { portal: React.ReactNode }) {
   const t = useTexts(sharedTexts);
   const { data, isError } = useQuery({ ...municipalityQuery, retry: false });
   useEffect(() => {
-    if (data) applyTheme(data.palette as Parameters<typeof applyTheme>[0]);
+    if (data) applyTheme({ ...data.palette, radius: Number.parseFloat(data.palette.radius) });
   }, [data]);
   if (isError) return portal;
   if (!data) return <Loading text={t.loading} />;

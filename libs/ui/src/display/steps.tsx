@@ -19,25 +19,27 @@ export interface StepsProps {
 
 export function Steps({ label, items, stateTexts }: StepsProps) {
   return (
-    <ol className="ui-steps" role="list" aria-label={label}>
-      {items.map(({ title, text, state }, index) => (
-        <li
-          className={`ui-steps__item ui-steps__item--${state}`}
-          key={title}
-          aria-current={state === 'current' ? 'step' : undefined}
-        >
-          <span className="ui-steps__dot" aria-hidden="true">
-            {state === 'done' ? <Icon name="check" size="s" /> : index + 1}
-          </span>
-          <div className="ui-steps__words">
-            <p className="ui-steps__title">
-              {title}
-              <VisuallyHidden> ({stateTexts[state]})</VisuallyHidden>
-            </p>
-            {text && <p className="ui-steps__text">{text}</p>}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <div className="ui-steps-box">
+      <ol className="ui-steps" role="list" aria-label={label}>
+        {items.map(({ title, text, state }, index) => (
+          <li
+            className={`ui-steps__item ui-steps__item--${state}`}
+            key={title}
+            aria-current={state === 'current' ? 'step' : undefined}
+          >
+            <span className="ui-steps__dot" aria-hidden="true">
+              {state === 'done' ? <Icon name="check" size="s" /> : index + 1}
+            </span>
+            <div className="ui-steps__words">
+              <p className="ui-steps__title">
+                {title}
+                <VisuallyHidden> ({stateTexts[state]})</VisuallyHidden>
+              </p>
+              {text && <p className="ui-steps__text">{text}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

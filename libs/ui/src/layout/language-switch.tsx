@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '../shared/visually-hidden';
+
 export interface Language {
   /** BCP 47, for example `nl` or `fy`. */
   code: string;
@@ -24,8 +26,8 @@ export function LanguageSwitch({ label, languages, onSelect }: LanguageSwitchPro
             aria-pressed={current ?? false}
             onClick={() => onSelect(code)}
           >
-            <span aria-hidden="true">{short}</span>
-            <span className="ui-hidden">{name}</span>
+            {short}
+            <VisuallyHidden> {name}</VisuallyHidden>
           </button>
         </li>
       ))}

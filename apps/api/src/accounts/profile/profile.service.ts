@@ -11,7 +11,7 @@ import type { AccountDto, ChangeProfileDto, WhoAmIDto } from '../accounts.dto';
 import { accountRefusal, whyNotRevoke } from '../accounts.rules';
 import { PasswordsService } from '../passwords/passwords.service';
 import { countAdministrators } from '../roles/roles.queries';
-import { refuseUnknownNeighbourhood } from '../registrations/registrations.service';
+import { RegistrationsService } from '../registrations/registrations.service';
 import { SessionsService } from '../sessions/sessions.service';
 import { PersonalData } from './personal-data';
 import { exportAccount, findProfile } from './profile.queries';
@@ -29,6 +29,7 @@ export class ProfileService implements OnModuleInit {
     private readonly notifications: NotificationsService,
     private readonly limits: RateLimits,
     private readonly personalData: PersonalData,
+    private readonly registrations: RegistrationsService,
   ) {}
 
   onModuleInit(): void {
@@ -48,7 +49,7 @@ export class ProfileService implements OnModuleInit {
 
   async change(actor: Actor, input: ChangeProfileDto): Promise<WhoAmIDto> {
     await this.database.write(actor, async (tx) => {
-      await refuseUnknownNeighbourhood(tx, input.neighbourhoodKey);
+      refuseIf(await this.registrations.whyNotLiveIn(tx, input.neighbourhoodKey));
       const { neighbourhoodKey, ...rest } = input;
       const place = neighbourhoodKey === undefined ? {} : { neighbourhoodKey: neighbourhoodKey || null };
       const changes = { ...withoutUndefined(rest), ...place };

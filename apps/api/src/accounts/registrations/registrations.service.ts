@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { MunicipalitiesService } from '../../municipalities/municipalities.service';
 import { NotificationsService } from '../../notifications/notifications.service';
 import { RateLimits } from '../../shared/access/rate-limits';
 import { hashToken } from '../../shared/access/session-reader';
@@ -39,6 +40,7 @@ export class RegistrationsService implements OnModuleInit {
     private readonly limits: RateLimits,
     private readonly jobs: Jobs,
     private readonly notifications: NotificationsService,
+    private readonly municipalities: MunicipalitiesService,
   ) {}
 
   onModuleInit(): void {
@@ -51,7 +53,7 @@ export class RegistrationsService implements OnModuleInit {
     const passwordHash = await this.hasher.hash(input.password);
     const mayMail = (await this.limits.tryTake(actor, 'mail-address', input.email)) === null;
     await this.database.write(actor, async (tx) => {
-      await refuseUnknownNeighbourhood(tx, input.neighbourhoodKey);
+      refuseIf(await this.whyNotLiveIn(tx, input.neighbourhoodKey));
       const known = await tx.orm.findOneBy(Account, { email: input.email });
       if (!mayMail) return;
       if (known) return this.notifications.mail(tx, known.id, 'already-registered', '/inloggen');
@@ -73,6 +75,12 @@ export class RegistrationsService implements OnModuleInit {
       await tx.orm.delete(Registration, { email });
       return id;
     });
+  }
+
+  /** An empty neighbourhood is fine; one that does not exist here is not. */
+  async whyNotLiveIn(tx: Tx, neighbourhoodKey: string | undefined) {
+    const isKnown = !neighbourhoodKey || (await this.municipalities.hasNeighbourhood(tx, neighbourhoodKey));
+    return isKnown ? null : accountRefusal('neighbourhood-unknown');
   }
 
   private async keep(tx: Tx, input: RegisterDto, passwordHash: string): Promise<string> {
@@ -102,11 +110,3 @@ export class RegistrationsService implements OnModuleInit {
       await this.notifications.send(municipality, registration, 'confirm-registration', `/bevestigen#${token}`, {});
   }
 }
-
-export async function refuseUnknownNeighbourhood(tx: Tx, key: string | undefined): Promise<void> {
-  if (!key) return;
-  const known = await tx.row(findNeighbourhood, [key]);
-  refuseIf(known ? null : accountRefusal('neighbourhood-unknown'));
-}
-
-const findNeighbourhood = statement('neighbourhood-find', 'SELECT key FROM neighbourhood WHERE key = $1');

@@ -31,8 +31,7 @@ export function fastifyAdapter(trustProxy: string[]): FastifyAdapter {
   const adapter = new FastifyAdapter({
     trustProxy: trustProxy.length > 0 ? trustProxy : false,
     bodyLimit: JSON_LIMIT,
-    maxParamLength: 200,
-    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 200 },
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const parse = fastify.getDefaultJsonParser('error', 'error');
