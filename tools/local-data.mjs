@@ -53,15 +53,17 @@ export function developmentSecret() {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** Keeps the accounts that the migration announced, and returns those of this database, or null. */
-export function rememberAccounts(database, announced) {
-  if (announced) {
-    writeFileSync(inData('demo-accounts.json'), JSON.stringify({ database, accounts: announced }, null, 2), {
-      mode: 0o600,
-    });
-    return announced;
-  }
-  if (!existsSync(accountsFile)) return null;
+/** The demo accounts that were announced for this database, now or in an earlier run. */
+export function knownAccounts(database) {
+  if (!existsSync(accountsFile)) return [];
   const kept = JSON.parse(readFileSync(accountsFile, 'utf8'));
-  return kept.database === database ? kept.accounts : null;
+  return kept.database === database ? kept.accounts : [];
+}
+
+/** Keeps newly announced accounts beside those of this database that are known already. */
+export function rememberAccounts(database, announced) {
+  const isNew = ({ email }) => announced.every((account) => account.email !== email);
+  const accounts = [...knownAccounts(database).filter(isNew), ...announced];
+  const file = inData('demo-accounts.json');
+  writeFileSync(file, JSON.stringify({ database, accounts }, null, 2), { mode: 0o600 });
 }

@@ -7,7 +7,7 @@ import { PlainError, lastLines, step } from './say.mjs';
 const folders = { API: 'apps/api/src', web: 'apps/web/src', libraries: 'libs' };
 
 async function draw(folder) {
-  const collapse = folder === 'libs' ? '^libs/[^/]+' : `^${folder}/[^/]+/`;
+  const collapse = folder === 'libs' ? '^libs/[^/]+' : `^${folder}/[^/]+`;
   const options = ['--config', '.dependency-cruiser.cjs', '--output-type', 'mermaid', '--collapse', collapse];
   const only = ['--include-only', `^${folder}`, '--exclude', '\\.spec\\.tsx?$|/testing/|/dist/'];
   const { code, output } = await runTool(process.execPath, [

@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { PlainError } from './say.mjs';
 
 export const repo = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -33,7 +34,7 @@ export function runTool(
     }
     const done = (code) => {
       helpers.delete(child);
-      resolve({ code, output: output.join('') });
+      resolve({ code, output: stripVTControlCharacters(output.join('')) });
     };
     child.on('error', (error) => {
       output.push(error.message);

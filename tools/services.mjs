@@ -64,21 +64,25 @@ export async function environmentFor({ url, port, secret, mode = process.env.NOD
   return env;
 }
 
-/** Runs a one-off program of the API, such as the migration; returns the demo accounts it announced, or null. */
-export async function runMigration({ program = 'migrate.js', env, onLine = () => {} }) {
+/** Runs a one-off program of the API, such as the migration; `onAccounts` hears of demo accounts as they are made. */
+export async function runMigration({
+  program = 'migrate.js',
+  env,
+  onLine = () => {},
+  onAccounts = () => {},
+}) {
   if (!existsSync(apiProgram(program)))
     throw new PlainError(
       `The build made no apps/api/dist/${program}: the API must provide apps/api/src/${program.replace('.js', '.ts')}.`,
     );
-  let accounts = null;
   const { code, output } = await runTool(process.execPath, nodeArguments(program), {
     env,
     onLine: (line) => {
-      if (line.startsWith(accountsMark)) accounts = JSON.parse(line.slice(accountsMark.length));
+      if (line.startsWith(accountsMark)) onAccounts(JSON.parse(line.slice(accountsMark.length)));
       else if (line.trim()) onLine(line);
     },
   });
-  if (code === 0) return accounts;
+  if (code === 0) return;
   if (/No space left on device|could not extend file|53100/.test(output)) {
     throw new PlainError(
       'The disk is full, so the database could not be brought up to date: make room and start again.',

@@ -1,6 +1,6 @@
 // `npm start`: database, build, migrations and data, API and worker, and then the addresses.
 import { checkServer, publicName } from './database.mjs';
-import { claimRun, developmentSecret, inData, rememberAccounts } from './local-data.mjs';
+import { claimRun, developmentSecret, inData, knownAccounts, rememberAccounts } from './local-data.mjs';
 import { startPostgres } from './postgres.mjs';
 import { commandOf, runTool } from './processes.mjs';
 import { PlainError, lastLines, say, step, tellError } from './say.mjs';
@@ -54,12 +54,12 @@ export async function openDatabase(shutdown) {
   return { url: server.url, name: 'built-in' };
 }
 
-/** Brings the schemas and the story up to date; returns the demo accounts of this database, if any. */
+/** Brings the schemas and the story up to date; returns the demo accounts of this database. */
 export async function migrate(database, env) {
-  return step('migrations and data', async () => {
-    const announced = await runMigration({ env, onLine: (line) => say(`  ${line}`) });
-    return rememberAccounts(database.name, announced);
-  });
+  const onLine = (line) => say(`  ${line}`);
+  const onAccounts = (announced) => rememberAccounts(database.name, announced);
+  await step('migrations and data', () => runMigration({ env, onLine, onAccounts }));
+  return knownAccounts(database.name);
 }
 
 /** Starts API and worker; when one ends unexpectedly everything ends. */
@@ -86,7 +86,7 @@ export function sayAddresses(port, accounts) {
     say(`  ${''.padEnd(18)} http://${slug}.localhost:${port}/dev/mail (sent mail)`);
   }
   say(`  ${'API'.padEnd(18)} http://localhost:${port}/api/docs`);
-  if (accounts?.length) sayAccounts(accounts);
+  if (accounts.length) sayAccounts(accounts);
   say('\nStop with Ctrl+C.');
 }
 

@@ -30,7 +30,8 @@ export async function setUpJourneys() {
     const port = await freePort();
     const secret = randomBytes(32).toString('hex');
     const env = await environmentFor({ url: server.url, port, secret, mode: 'development' });
-    const accounts = await runMigration({ env });
+    const accounts = [];
+    await runMigration({ env, onAccounts: (announced) => accounts.push(...announced) });
     const programs = [
       ['api', 'main.js'],
       ['worker', 'worker.js'],
@@ -42,7 +43,7 @@ export async function setUpJourneys() {
     const known = {
       BASE_PORT: String(port),
       DATABASE_URL: server.url,
-      DEMO_ACCOUNTS: JSON.stringify(accounts ?? []),
+      DEMO_ACCOUNTS: JSON.stringify(accounts),
     };
     return { env: { ...known, CHROME_PATH: chromePath }, stop };
   } catch (error) {

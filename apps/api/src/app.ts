@@ -9,8 +9,7 @@ import { serveWeb } from './web-pages/web-pages.module';
 
 /** The API and the web application as one HTTP server, not yet listening. */
 export async function createApp(): Promise<{ app: NestFastifyApplication; config: Config }> {
-  const { trustProxy } = readConfig();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.api(), fastifyAdapter(trustProxy), {
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule.api(), fastifyAdapter(readConfig()), {
     logger: ['warn', 'error', 'log'],
     bodyParser: false,
     abortOnError: false,

@@ -20,6 +20,8 @@ export class Config {
   webRoot: string | null;
   /** Fill an empty database with the invented story; never in production. */
   seedStory: boolean;
+  /** Keep public answers in memory; off to measure what one costs without. */
+  publicCache: boolean;
 }
 
 export class ConfigError extends Error {}
@@ -44,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     poolSize: Number(env.DATABASE_POOL_SIZE ?? 12),
     webRoot: env.WEB_ROOT || null,
     seedStory: env.SEED_STORY !== 'no',
+    publicCache: env.PUBLIC_CACHE !== 'off',
   });
   const problem = whyNotStart(config);
   if (problem) throw new ConfigError(problem);

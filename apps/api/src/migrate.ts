@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { Config, ConfigError, readConfig } from './config';
 import { loadFacts, migrate } from './seeding/set-up';
-import { tellStory } from './seeding/story';
+import { demoAccounts, tellStory } from './seeding/story';
 
 /** Brings the database to this version, and outside production fills an empty one with the demo story. */
 async function main(): Promise<void> {
@@ -23,9 +23,8 @@ async function main(): Promise<void> {
 async function seed(app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>, slugs: string[]): Promise<void> {
   const accounts = [];
   for (const slug of slugs) {
-    const told = await tellStory(app, slug);
-    if (told.length > 0) console.log(`told the story of ${slug}`);
-    accounts.push(...told);
+    if (await tellStory(app, slug)) console.log(`told the story of ${slug}`);
+    accounts.push(...(await demoAccounts(app, slug)));
   }
   if (accounts.length > 0) console.log(`DEMO_ACCOUNTS ${JSON.stringify(accounts)}`);
 }

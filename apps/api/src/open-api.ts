@@ -46,12 +46,15 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 }
 
 interface Operation {
+  summary?: string;
+  description?: string;
   responses?: Record<string, { description?: string; content?: unknown; headers?: unknown }>;
 }
 
 /** Every operation may answer a problem, and every answer says which version spoke. */
 function addProblems(operation: Operation): void {
   if (!operation?.responses) return;
+  operation.description ??= operation.summary;
   const problem = {
     description: 'Refused, with the reason',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

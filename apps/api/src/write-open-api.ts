@@ -9,7 +9,7 @@ import { fastifyAdapter, setPrefix } from './shared/http/setup';
 
 /** Writes apps/api/openapi.json from the decorators alone: no database, no settings. */
 export async function apiDescription(): Promise<string> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.api(), fastifyAdapter([]), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.api(), fastifyAdapter({ trustProxy: [], production: true }), {
     preview: true,
     logger: false,
   });

@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An image, or a PDF as a download */
+        /**
+         * An image, or a PDF as a download
+         * @description An image, or a PDF as a download
+         */
         get: operations["getFile"];
         put?: never;
         post?: never;
@@ -28,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The municipality whose site this is, with its settings */
+        /**
+         * The municipality whose site this is, with its settings
+         * @description The municipality whose site this is, with its settings
+         */
         get: operations["getMunicipality"];
         put?: never;
         post?: never;
@@ -45,7 +51,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The municipalities that this installation serves */
+        /**
+         * The municipalities that this installation serves
+         * @description The municipalities that this installation serves
+         */
         get: operations["listMunicipalities"];
         put?: never;
         post?: never;
@@ -62,10 +71,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where am I signed in */
+        /**
+         * Where am I signed in
+         * @description Where am I signed in
+         */
         get: operations["listSessions"];
         put?: never;
-        /** Sign in with e-mail address and password */
+        /**
+         * Sign in with e-mail address and password
+         * @description Sign in with e-mail address and password
+         */
         post: operations["signIn"];
         delete?: never;
         options?: never;
@@ -80,11 +95,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in here, if anybody */
+        /**
+         * Who is signed in here, if anybody
+         * @description Who is signed in here, if anybody
+         */
         get: operations["whoAmI"];
         put?: never;
         post?: never;
-        /** Sign out here */
+        /**
+         * Sign out here
+         * @description Sign out here
+         */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -101,7 +122,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign out everywhere else */
+        /**
+         * Sign out everywhere else
+         * @description Sign out everywhere else
+         */
         delete: operations["signOutElsewhere"];
         options?: never;
         head?: never;
@@ -117,7 +141,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for an account; a link is mailed */
+        /**
+         * Ask for an account; a link is mailed
+         * @description Ask for an account; a link is mailed
+         */
         post: operations["register"];
         delete?: never;
         options?: never;
@@ -134,7 +161,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open the mailed link: the account is made, and signed in */
+        /**
+         * Open the mailed link: the account is made, and signed in
+         * @description Open the mailed link: the account is made, and signed in
+         */
         post: operations["confirmRegistration"];
         delete?: never;
         options?: never;
@@ -150,9 +180,15 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose a new password with the mailed link */
+        /**
+         * Choose a new password with the mailed link
+         * @description Choose a new password with the mailed link
+         */
         put: operations["resetPassword"];
-        /** Forgotten the password: a link is mailed */
+        /**
+         * Forgotten the password: a link is mailed
+         * @description Forgotten the password: a link is mailed
+         */
         post: operations["askPasswordReset"];
         delete?: never;
         options?: never;
@@ -173,7 +209,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change name, neighbourhood, language or mail setting */
+        /**
+         * Change name, neighbourhood, language or mail setting
+         * @description Change name, neighbourhood, language or mail setting
+         */
         patch: operations["changeProfile"];
         trace?: never;
     };
@@ -185,7 +224,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose another password; other sessions end */
+        /**
+         * Choose another password; other sessions end
+         * @description Choose another password; other sessions end
+         */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -203,7 +245,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for another e-mail address; a link is mailed there */
+        /**
+         * Ask for another e-mail address; a link is mailed there
+         * @description Ask for another e-mail address; a link is mailed there
+         */
         post: operations["askEmailChange"];
         delete?: never;
         options?: never;
@@ -220,7 +265,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm the new e-mail address */
+        /**
+         * Confirm the new e-mail address
+         * @description Confirm the new e-mail address
+         */
         post: operations["confirmEmailChange"];
         delete?: never;
         options?: never;
@@ -235,7 +283,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything the platform knows about me */
+        /**
+         * Everything the platform knows about me
+         * @description Everything the platform knows about me
+         */
         get: operations["exportMyData"];
         put?: never;
         post?: never;
@@ -254,7 +305,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete my account and what is personal in it */
+        /**
+         * Delete my account and what is personal in it
+         * @description Delete my account and what is personal in it
+         */
         post: operations["deleteAccount"];
         delete?: never;
         options?: never;
@@ -269,10 +323,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who has or had which role, given by whom */
+        /**
+         * Who has or had which role, given by whom
+         * @description Who has or had which role, given by whom
+         */
         get: operations["listRoleGrants"];
         put?: never;
-        /** Give a person with an account a role */
+        /**
+         * Give a person with an account a role
+         * @description Give a person with an account a role
+         */
         post: operations["grantRole"];
         delete?: never;
         options?: never;
@@ -290,7 +350,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Withdraw a role; it stays on record */
+        /**
+         * Withdraw a role; it stays on record
+         * @description Withdraw a role; it stays on record
+         */
         delete: operations["revokeRole"];
         options?: never;
         head?: never;
@@ -304,7 +367,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Programmes with their themes and goals */
+        /**
+         * Programmes with their themes and goals
+         * @description Programmes with their themes and goals
+         */
         get: operations["listProgrammes"];
         put?: never;
         post?: never;
@@ -321,7 +387,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Goals to link an initiative to */
+        /**
+         * Goals to link an initiative to
+         * @description Goals to link an initiative to
+         */
         get: operations["listGoalChoices"];
         put?: never;
         post?: never;
@@ -338,7 +407,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A goal with its story, figures, money and linked initiatives */
+        /**
+         * A goal with its story, figures, money and linked initiatives
+         * @description A goal with its story, figures, money and linked initiatives
+         */
         get: operations["getGoal"];
         put?: never;
         post?: never;
@@ -355,7 +427,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The full text of a document that quotes stand in */
+        /**
+         * The full text of a document that quotes stand in
+         * @description The full text of a document that quotes stand in
+         */
         get: operations["getProgrammeDocument"];
         put?: never;
         post?: never;
@@ -372,10 +447,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published initiatives: search, filter, sort, page */
+        /**
+         * Published initiatives: search, filter, sort, page
+         * @description Published initiatives: search, filter, sort, page
+         */
         get: operations["listInitiatives"];
         put?: never;
-        /** Start a draft */
+        /**
+         * Start a draft
+         * @description Start a draft
+         */
         post: operations["createInitiative"];
         delete?: never;
         options?: never;
@@ -390,7 +471,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the initiatives are */
+        /**
+         * Where the initiatives are
+         * @description Where the initiatives are
+         */
         get: operations["listMapPoints"];
         put?: never;
         post?: never;
@@ -407,7 +491,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Is there something like it already */
+        /**
+         * Is there something like it already
+         * @description Is there something like it already
+         */
         get: operations["findSimilarInitiatives"];
         put?: never;
         post?: never;
@@ -424,7 +511,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What I wrote, support or follow */
+        /**
+         * What I wrote, support or follow
+         * @description What I wrote, support or follow
+         */
         get: operations["listMyInitiatives"];
         put?: never;
         post?: never;
@@ -441,12 +531,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One initiative, and what I may do with it */
+        /**
+         * One initiative, and what I may do with it
+         * @description One initiative, and what I may do with it
+         */
         get: operations["getInitiative"];
-        /** Change the text of my initiative */
+        /**
+         * Change the text of my initiative
+         * @description Change the text of my initiative
+         */
         put: operations["editInitiative"];
         post?: never;
-        /** Throw away a draft that was never submitted */
+        /**
+         * Throw away a draft that was never submitted
+         * @description Throw away a draft that was never submitted
+         */
         delete: operations["discardDraft"];
         options?: never;
         head?: never;
@@ -460,7 +559,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Earlier texts since the first support */
+        /**
+         * Earlier texts since the first support
+         * @description Earlier texts since the first support
+         */
         get: operations["listInitiativeVersions"];
         put?: never;
         post?: never;
@@ -478,7 +580,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Submit my draft: it is published and acknowledged by mail */
+        /**
+         * Submit my draft: it is published and acknowledged by mail
+         * @description Submit my draft: it is published and acknowledged by mail
+         */
         put: operations["submitInitiative"];
         post?: never;
         delete?: never;
@@ -495,7 +600,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Withdraw my initiative, with a reason */
+        /**
+         * Withdraw my initiative, with a reason
+         * @description Withdraw my initiative, with a reason
+         */
         put: operations["withdrawInitiative"];
         post?: never;
         delete?: never;
@@ -513,7 +621,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Support an initiative, once */
+        /**
+         * Support an initiative, once
+         * @description Support an initiative, once
+         */
         post: operations["supportInitiative"];
         delete?: never;
         options?: never;
@@ -531,7 +642,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Withdraw my support */
+        /**
+         * Withdraw my support
+         * @description Withdraw my support
+         */
         delete: operations["withdrawSupport"];
         options?: never;
         head?: never;
@@ -547,7 +661,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Be told what happens to it */
+        /**
+         * Be told what happens to it
+         * @description Be told what happens to it
+         */
         post: operations["followInitiative"];
         delete?: never;
         options?: never;
@@ -565,7 +682,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Stop following */
+        /**
+         * Stop following
+         * @description Stop following
+         */
         delete: operations["unfollowInitiative"];
         options?: never;
         head?: never;
@@ -579,7 +699,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Initiatives that wait for the clerk, the shortest term first */
+        /**
+         * Initiatives that wait for the clerk, the shortest term first
+         * @description Initiatives that wait for the clerk, the shortest term first
+         */
         get: operations["listWorkItems"];
         put?: never;
         post?: never;
@@ -597,7 +720,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Record whether it meets the rules */
+        /**
+         * Record whether it meets the rules
+         * @description Record whether it meets the rules
+         */
         put: operations["assessInitiative"];
         post?: never;
         delete?: never;
@@ -614,7 +740,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Publish the advice to the council */
+        /**
+         * Publish the advice to the council
+         * @description Publish the advice to the council
+         */
         put: operations["adviseOnInitiative"];
         post?: never;
         delete?: never;
@@ -631,7 +760,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Record what the council decided */
+        /**
+         * Record what the council decided
+         * @description Record what the council decided
+         */
         put: operations["recordDecision"];
         post?: never;
         delete?: never;
@@ -648,10 +780,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set the image (JPEG, PNG or WebP, at most 8 MB) */
+        /**
+         * Set the image (JPEG, PNG or WebP, at most 8 MB)
+         * @description Set the image (JPEG, PNG or WebP, at most 8 MB)
+         */
         put: operations["setInitiativeImage"];
         post?: never;
-        /** Remove the image */
+        /**
+         * Remove the image
+         * @description Remove the image
+         */
         delete: operations["removeInitiativeImage"];
         options?: never;
         head?: never;
@@ -667,7 +805,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a PDF (at most three, 8 MB each) */
+        /**
+         * Add a PDF (at most three, 8 MB each)
+         * @description Add a PDF (at most three, 8 MB each)
+         */
         post: operations["addInitiativeDocument"];
         delete?: never;
         options?: never;
@@ -685,7 +826,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove a PDF */
+        /**
+         * Remove a PDF
+         * @description Remove a PDF
+         */
         delete: operations["removeInitiativeDocument"];
         options?: never;
         head?: never;
@@ -699,10 +843,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was honoured, and how far it is */
+        /**
+         * What was honoured, and how far it is
+         * @description What was honoured, and how far it is
+         */
         get: operations["listPromises"];
         put?: never;
-        /** Say who does an honoured initiative, and for how much */
+        /**
+         * Say who does an honoured initiative, and for how much
+         * @description Say who does an honoured initiative, and for how much
+         */
         post: operations["makePromise"];
         delete?: never;
         options?: never;
@@ -717,7 +867,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Honoured initiatives that nobody has taken up yet */
+        /**
+         * Honoured initiatives that nobody has taken up yet
+         * @description Honoured initiatives that nobody has taken up yet
+         */
         get: operations["listUnpromised"];
         put?: never;
         post?: never;
@@ -734,7 +887,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One promise: chain, milestones, money */
+        /**
+         * One promise: chain, milestones, money
+         * @description One promise: chain, milestones, money
+         */
         get: operations["getPromise"];
         put?: never;
         post?: never;
@@ -751,7 +907,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The promise that came of an initiative */
+        /**
+         * The promise that came of an initiative
+         * @description The promise that came of an initiative
+         */
         get: operations["getPromiseOfInitiative"];
         put?: never;
         post?: never;
@@ -769,7 +928,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Start, deliver or stop; followers are told */
+        /**
+         * Start, deliver or stop; followers are told
+         * @description Start, deliver or stop; followers are told
+         */
         put: operations["movePromise"];
         post?: never;
         delete?: never;
@@ -787,7 +949,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plan or report a milestone */
+        /**
+         * Plan or report a milestone
+         * @description Plan or report a milestone
+         */
         post: operations["addMilestone"];
         delete?: never;
         options?: never;
@@ -803,7 +968,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change a milestone, or say it was reached */
+        /**
+         * Change a milestone, or say it was reached
+         * @description Change a milestone, or say it was reached
+         */
         put: operations["editMilestone"];
         post?: never;
         delete?: never;
@@ -820,7 +988,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** A photo with a milestone */
+        /**
+         * A photo with a milestone
+         * @description A photo with a milestone
+         */
         put: operations["setMilestoneImage"];
         post?: never;
         delete?: never;
@@ -838,7 +1009,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Report money spent */
+        /**
+         * Report money spent
+         * @description Report money spent
+         */
         post: operations["addExpense"];
         delete?: never;
         options?: never;
@@ -853,7 +1027,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A tile of the Dutch background map (PDOK, CC BY 4.0) */
+        /**
+         * A tile of the Dutch background map (PDOK, CC BY 4.0)
+         * @description A tile of the Dutch background map (PDOK, CC BY 4.0)
+         */
         get: operations["getMapTile"];
         put?: never;
         post?: never;

@@ -32,7 +32,7 @@ export function whyNotPassword(password: string, email: string, displayName: str
 
 /** An address as it is stored and compared. */
 export function normaliseEmail(email: string): string {
-  return email.trim().toLowerCase().normalize('NFKC');
+  return email.normalize('NFKC').trim().toLowerCase();
 }
 
 /** A municipality must always keep somebody who can grant roles. */

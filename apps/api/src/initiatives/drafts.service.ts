@@ -5,7 +5,7 @@ import { MunicipalitiesService } from '../municipalities/municipalities.service'
 import { NotificationsService } from '../notifications/notifications.service';
 import { ProgrammesService } from '../programmes/programmes.service';
 import type { Actor } from '../shared/actor/actor';
-import { endOfTerm } from '../shared/calendar/calendar';
+import { dateInAmsterdam, endOfTerm } from '../shared/calendar/calendar';
 import { Clock } from '../shared/clock/clock';
 import { Database } from '../shared/database/database';
 import type { Tx } from '../shared/database/tx';
@@ -69,7 +69,7 @@ export class DraftsService {
       const supportEndsAt = endOfTerm(now, settings.supportPeriodDays);
       const supportThreshold = settings.supportThreshold;
       await tx.orm.update(Initiative, { id }, { submittedAt: now, supportEndsAt, supportThreshold });
-      await this.publishFiles(tx, id);
+      await this.files.publish(tx, await this.filesOf(tx, id));
       await this.acknowledge(tx, actor, id);
     });
   }
@@ -85,12 +85,14 @@ export class DraftsService {
     });
   }
 
-  /** A draft that was never published may simply go. */
+  /** A draft that was never published may simply go, with its files. */
   async discard(actor: Actor, id: string): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
       refuseIf(whyNotSubmit(initiative, actor, { summary: 'any', description: 'any' }));
+      const files = await this.filesOf(tx, id);
       await tx.orm.delete(Initiative, { id });
+      for (const file of files) await this.files.remove(tx, file);
     });
   }
 
@@ -123,14 +125,14 @@ export class DraftsService {
     const { id, version, title, summary, description } = before;
     await tx.orm.insert(InitiativeVersion, { initiativeId: id, version, title, summary, description, replacedAt: now });
     const facts = { title };
-    const subject = `${id}:${version}`;
+    const subject = `${id}:${dateInAmsterdam(now)}`; // supporters hear of edits at most once a day (T128)
     await this.news.spread(tx, { initiativeId: id, template: 'initiative-changed', facts, subject, except: before.authorId });
   }
 
-  private async publishFiles(tx: Tx, id: string): Promise<void> {
+  private async filesOf(tx: Tx, id: string): Promise<string[]> {
     const { imageId } = await tx.orm.findOneByOrFail(Initiative, { id });
     const documents = await tx.orm.findBy(InitiativeDocument, { initiativeId: id });
-    await this.files.publish(tx, [...(imageId ? [imageId] : []), ...documents.map(({ fileId }) => fileId)]);
+    return [...(imageId ? [imageId] : []), ...documents.map(({ fileId }) => fileId)];
   }
 
   /** Awb 2:16 and the Wmebv: receipt, with number, date and a copy of what was sent. */

@@ -51,6 +51,9 @@ const FILTERS = {
   goal: 'initiative.goal_id =',
 } as const;
 
+/** One JSON text per page instead of a row per card: the database makes it faster than the driver reads columns. */
+const asOneAnswer = (page: string) => `SELECT coalesce(json_agg(page), '[]') AS items FROM (${page}) page`;
+
 const COLUMNS = `initiative.id, initiative.number, initiative.title, initiative.summary, initiative.image_id AS "imageId",
   initiative.image_alt AS "imageAlt", initiative.topic_key AS "topicKey",
   initiative.neighbourhood_key AS "neighbourhoodKey", initiative.supporter_count AS "supporterCount",
@@ -83,7 +86,7 @@ export function listPage(
   const text = `SELECT ${COLUMNS}, ${phaseSql('$1::timestamptz')} AS phase, (${expression})::text AS "cursorValue"
     FROM initiative ${STEPS} WHERE ${where.join(' AND ')}
     ORDER BY ${expression} ${order.direction}, initiative.id ${order.direction} LIMIT ${add(page.size + 1)}`;
-  return { query: statement(nameOf(filter, page.after), text), values };
+  return { query: statement(nameOf(filter, page.after), asOneAnswer(text)), values };
 }
 
 function nameOf(filter: ListFilter, after: Cursor | null): string {

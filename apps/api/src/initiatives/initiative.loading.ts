@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor/actor';
 import type { Tx } from '../shared/database/tx';
 import { RefusalError } from '../shared/refusal/refusal';
-import { lockFacts } from './initiatives.queries';
+import { findFacts, lockRow } from './initiatives.queries';
 import { initiativeRefusal, type InitiativeFacts } from './initiatives.rules';
 
 export interface LockedInitiative extends InitiativeFacts {
@@ -17,7 +17,10 @@ export interface LockedInitiative extends InitiativeFacts {
 
 /** One initiative, locked until the end of the transaction. A draft exists for its author only. */
 export async function lockInitiative(tx: Tx, actor: Actor, id: string): Promise<LockedInitiative> {
-  const initiative = await tx.row<LockedInitiative>(lockFacts, [id, actor.accountId]);
+  const [, initiative] = await Promise.all([
+    tx.rows(lockRow, [id]),
+    tx.row<LockedInitiative>(findFacts, [id, actor.accountId]),
+  ]);
   if (!initiative || isHidden(initiative, actor)) throw new RefusalError(initiativeRefusal('initiative-not-found'));
   return initiative;
 }

@@ -16,8 +16,10 @@ import {
 
 type Nullable<T> = { [K in keyof T]: T[K] | null };
 
-/** A row of the detail query: flat, as SQL gives it. */
-export type DetailRow = InitiativeFacts &
+type Facts = Omit<InitiativeFacts, 'supportEndsAt'> & { supportEndsAt: string | null };
+
+/** What the detail query gives: flat, with instants as ISO texts. */
+export type DetailRow = Facts &
   Omit<InitiativeDto, 'admissibility' | 'advice' | 'decision' | 'can' | 'phase' | 'isAuthor' | keyof InitiativeFacts> &
   Nullable<{
     article: string;
@@ -48,20 +50,24 @@ export function viewInitiative(row: DetailRow, actor: Actor, now: Date): Initiat
     authorId,
     ...rest
   } = row;
+  // Of the instants only the deadline is compared; the others only matter by being there.
+  const facts = { ...row, supportEndsAt: row.supportEndsAt === null ? null : new Date(row.supportEndsAt) };
   return {
     ...rest,
-    phase: phaseAt(row, now),
+    phase: phaseAt(facts, now),
     admissibility: assessedAt && ({ isAdmissible, article, explanation: admissibilityExplanation, assessedAt } as AdmissibilityDto),
     advice: advisedAt && ({ text: adviceText, advisedAt } as AdviceDto),
     decision:
       decidedOn &&
       ({ isHonoured, decidedOn, reasons: decisionReasons, documentTitle, documentUrl } as CouncilDecisionDto | null),
     isAuthor: authorId !== null && authorId === actor.accountId,
-    can: permissions(row, actor, now),
+    can: permissions(facts, actor, now),
   } as InitiativeDto;
 }
 
-function permissions(row: DetailRow, actor: Actor, now: Date): InitiativeDto['can'] {
+type Seen = InitiativeFacts & Pick<DetailRow, 'isSupporter' | 'summary' | 'description' | 'advisedAt'>;
+
+function permissions(row: Seen, actor: Actor, now: Date): InitiativeDto['can'] {
   return {
     support: permission(whyNotSupport(row, actor, row.isSupporter, now)),
     withdrawSupport: permission(whyNotWithdrawSupport(row, actor, row.isSupporter, now)),

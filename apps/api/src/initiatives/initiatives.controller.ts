@@ -28,7 +28,7 @@ export class InitiativesController {
 
   @Get()
   @For('everyone')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({ operationId: 'listInitiatives', summary: 'Published initiatives: search, filter, sort, page' })
   @ApiOkResponse({ type: InitiativePageDto })
   list(@Who() actor: Actor, @Query() query: ListQuery): Promise<InitiativePageDto> {
@@ -37,7 +37,7 @@ export class InitiativesController {
 
   @Get('map-points')
   @For('everyone')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({ operationId: 'listMapPoints', summary: 'Where the initiatives are' })
   @ApiOkResponse({ type: [MapPointDto] })
   mapPoints(@Who() actor: Actor): Promise<MapPointDto[]> {

@@ -19,20 +19,23 @@ const FACTS = `initiative.author_id AS "authorId", initiative.submitted_at AS "s
   initiative.withdrawn_at AS "withdrawnAt", initiative.supporter_count AS "supporterCount",
   admissibility.is_admissible AS "isAdmissible", council_decision.is_honoured AS "isHonoured"`;
 
-/** The facts of one initiative, locked: two at once wait for each other. */
-export const lockFacts = statement(
-  'initiative-lock',
+/** Two at once wait for each other here; what the first one did is read by a statement of its own. */
+export const lockRow = statement('initiative-lock', 'SELECT id FROM initiative WHERE id = $1 FOR UPDATE');
+
+/** The facts of one initiative, and what this account has to do with it. */
+export const findFacts = statement(
+  'initiative-facts',
   `SELECT ${FACTS}, initiative.id, initiative.title, initiative.summary, initiative.description,
           initiative.support_threshold AS "supportThreshold", initiative.version,
           EXISTS (SELECT 1 FROM initiative_support s WHERE s.initiative_id = initiative.id AND s.account_id = $2) AS "isSupporter",
           EXISTS (SELECT 1 FROM advice WHERE advice.initiative_id = initiative.id) AS "hasAdvice"
-   FROM initiative ${STEPS} WHERE initiative.id = $1 FOR UPDATE OF initiative`,
+   FROM initiative ${STEPS} WHERE initiative.id = $1`,
 );
 
-/** Everything the page of one initiative shows, in one round trip. */
+/** Everything the page of one initiative shows, in one round trip and one JSON value. */
 export const findDetail = statement(
   'initiative-detail',
-  `SELECT initiative.id, initiative.number, initiative.title, initiative.summary, initiative.description,
+  `SELECT to_json(detail) AS detail FROM (SELECT initiative.id, initiative.number, initiative.title, initiative.summary, initiative.description,
      initiative.description_html AS "descriptionHtml", ${FACTS},
      initiative.topic_key AS "topicKey", topic.name AS "topicName", topic.icon AS "topicIcon",
      initiative.neighbourhood_key AS "neighbourhoodKey", neighbourhood.name AS "neighbourhoodName",
@@ -59,7 +62,7 @@ export const findDetail = statement(
    LEFT JOIN account author ON author.id = initiative.author_id
    LEFT JOIN advice ON advice.initiative_id = initiative.id
    LEFT JOIN promise ON promise.initiative_id = initiative.id
-   ${STEPS} WHERE initiative.id = $1`,
+   ${STEPS} WHERE initiative.id = $1) detail`,
 );
 
 export const findVersions = statement(
@@ -68,14 +71,14 @@ export const findVersions = statement(
    WHERE initiative_id = $1 ORDER BY version DESC`,
 );
 
-/** Alike by words (Dutch stems) or by letters (typing errors, compounds). */
+/** Alike by words (Dutch stems) or by letters (typing errors, compounds); a title of stop words has no words. */
 export const findSimilar = statement(
   'initiative-similar',
   `SELECT initiative.id, title, summary, supporter_count AS "supporterCount", ${phaseSql('$2::timestamptz')} AS phase
    FROM initiative ${STEPS}
    WHERE submitted_at IS NOT NULL AND withdrawn_at IS NULL AND initiative.id IS DISTINCT FROM $3
      AND (lower(title) % lower($1)
-          OR search @@ (SELECT to_tsquery('extensions.dutch_plain', coalesce(string_agg(quote_literal(lexeme), ' | '), ''''''))
+          OR search @@ (SELECT to_tsquery('extensions.dutch_plain', string_agg(quote_literal(lexeme), ' | '))
                         FROM unnest(to_tsvector('extensions.dutch_plain', $1))))
    ORDER BY similarity(lower(title), lower($1)) * 2
             + ts_rank(search, plainto_tsquery('extensions.dutch_plain', $1)) DESC, initiative.id LIMIT 5`,

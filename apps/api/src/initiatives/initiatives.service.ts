@@ -24,6 +24,8 @@ import { initiativeRefusal } from './initiatives.rules';
 
 const PAGE_SIZE = 12;
 
+type ListRow = InitiativeCardDto & { cursorValue: string };
+
 /** Reading initiatives: lists, pages, map, history. */
 @Injectable()
 export class InitiativesService {
@@ -39,16 +41,17 @@ export class InitiativesService {
     const { phase, topic, neighbourhood, goal, search } = filter;
     const after = query.after ? decodeCursor(query.after, filter.sort) : null;
     const made = listPage({ sort: filter.sort, phase, topic, neighbourhood, goal, search }, { now: this.clock.now(), size, after });
-    const rows = await this.database.screen<InitiativeCardDto & { cursorValue: string }>(actor, made.query, made.values);
+    const [answer] = await this.database.screen<{ items: ListRow[] }>(actor, made.query, made.values);
+    const rows = answer!.items;
     const last = rows.length > size ? rows[size - 1] : undefined;
     const items = rows.slice(0, size).map(({ cursorValue: _, ...card }) => card);
     return { items, next: last ? encodeCursor(filter.sort, last.cursorValue, last.id) : null };
   }
 
   async detail(actor: Actor, id: string): Promise<InitiativeDto> {
-    const [row] = await this.database.screen<DetailRow>(actor, findDetail, [id, actor.accountId]);
-    if (!row || isHidden(row, actor)) throw new RefusalError(initiativeRefusal('initiative-not-found'));
-    return viewInitiative(row, actor, this.clock.now());
+    const [found] = await this.database.screen<{ detail: DetailRow }>(actor, findDetail, [id, actor.accountId]);
+    if (!found || isHidden(found.detail, actor)) throw new RefusalError(initiativeRefusal('initiative-not-found'));
+    return viewInitiative(found.detail, actor, this.clock.now());
   }
 
   async versions(actor: Actor, id: string): Promise<VersionDto[]> {

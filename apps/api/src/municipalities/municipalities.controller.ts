@@ -12,7 +12,7 @@ export class MunicipalitiesController {
 
   @Get('municipality')
   @For('everyone')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({ operationId: 'getMunicipality', summary: 'The municipality whose site this is, with its settings' })
   @ApiOkResponse({ type: MunicipalityDto })
   current(@Who() actor: Actor): Promise<MunicipalityDto> {

@@ -1,10 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import type { ProgrammeFile } from '../../../../seeds/programmes/shape';
 import { SEEDS } from '../seeding/municipality-file';
-import { Database } from '../shared/database/database';
 import { Harness } from '../testing/harness';
 import { submitted } from '../testing/initiative.fixture';
 import type {
@@ -14,7 +10,6 @@ import type {
   ProgrammeDocumentDto,
   ProgrammesDto,
 } from './programmes.dto';
-import { loadProgrammes } from './programmes.loader';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -43,9 +38,6 @@ async function goalOf(slug: string, key: string): Promise<GoalDto> {
       .expect(200)
   ).body as GoalDto;
 }
-
-const load = (slug: string, directory = SEEDS) =>
-  harness.app.get(Database).write({ municipality: slug }, (tx) => loadProgrammes(tx, directory, slug));
 
 describe('the tree', () => {
   test('has programmes, their documents, themes and goals, in the order of the documents', async () => {
@@ -272,76 +264,5 @@ describe('a document', () => {
       const { body } = await harness.visitor(slug).get(`programme-documents/${wanted}`).expect(404);
       expect(body).toMatchObject({ code: 'document-not-found' });
     }
-  });
-});
-
-describe('loading', () => {
-  const TABLES = [
-    'programme',
-    'programme_document',
-    'programme_theme',
-    'goal',
-    'goal_entry',
-    'indicator',
-    'finance_table',
-  ];
-  const slug = 'oude-ijsselstreek';
-
-  /** Every row with the transaction that wrote it last. */
-  const rows = () =>
-    Promise.all(
-      TABLES.map((table) => harness.sql(slug, `SELECT xmin::text, to_json(t) FROM ${table} t ORDER BY ctid`)),
-    );
-
-  /** The seeds with another programme file. */
-  async function loadChanged(change: (file: ProgrammeFile) => void): Promise<void> {
-    const directory = await mkdtemp(join(tmpdir(), 'programmes-'));
-    try {
-      await cp(SEEDS, directory, { recursive: true, filter: (path) => !path.includes('story') });
-      const path = join(directory, 'programmes', `${slug}.yaml`);
-      const file = parse(await readFile(path, 'utf8')) as ProgrammeFile;
-      change(file);
-      await writeFile(path, stringify(file));
-      await load(slug, directory);
-    } finally {
-      await rm(directory, { recursive: true });
-    }
-  }
-
-  afterEach(() => load(slug));
-
-  test('again changes nothing', async () => {
-    const before = await rows();
-    expect(before.map((table) => table.length)).toEqual([1, 3, 3, 10, 75, 4, 1]);
-    await load(slug);
-    expect(await rows()).toEqual(before);
-  });
-
-  test('a changed text is taken over and the goal keeps its id', async () => {
-    const before = await goalOf(slug, 'schoon-en-veilig');
-    await loadChanged(({ programmes: [programme] }) => {
-      const goal = programme!.themes[1]!.goals[0]!;
-      goal.title = 'Overal schoon';
-      goal.entries.pop();
-    });
-    const after = await goalOf(slug, 'schoon-en-veilig');
-    expect(after).toMatchObject({ id: before.id, title: 'Overal schoon' });
-    expect(after.entries).toEqual(before.entries.slice(0, -1));
-  });
-
-  test('what the file lost goes, except a goal that an initiative refers to', async () => {
-    const goalId = await idOf(slug, 'schoon-en-veilig');
-    await submitted(await harness.resident('Aaltje', slug), { goalId });
-    await loadChanged(({ programmes: [programme] }) => {
-      programme!.themes.splice(0, 2);
-      for (const goal of programme!.themes[0]!.goals) delete goal.continues;
-      programme!.finances = [];
-    });
-    const tree = await treeOf(slug);
-    expect(tree.themes.map(({ key }) => key)).toEqual(['betrouwbare-overheid', 'overige-onderwerpen']);
-    expect(goalsOf(tree)).toHaveLength(6);
-    const kept = await goalOf(slug, 'schoon-en-veilig');
-    expect(kept).toMatchObject({ id: goalId, finances: [], initiativeCount: 1 });
-    expect(kept.entries[0]!.quote.document.title).toBe('Tussenrapportage 2020');
   });
 });

@@ -18,7 +18,7 @@ export class ProgrammesController {
   constructor(private readonly programmes: ProgrammesService) {}
 
   @Get('programmes')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({ operationId: 'listProgrammes', summary: 'Programmes with their themes and goals' })
   @ApiOkResponse({ type: ProgrammesDto })
   tree(@Who() actor: Actor, @Query() query: ProgrammesQueryDto): Promise<ProgrammesDto> {
@@ -26,7 +26,7 @@ export class ProgrammesController {
   }
 
   @Get('goals')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({ operationId: 'listGoalChoices', summary: 'Goals to link an initiative to' })
   @ApiOkResponse({ type: [GoalChoiceDto] })
   goalChoices(@Who() actor: Actor): Promise<GoalChoiceDto[]> {
@@ -34,7 +34,7 @@ export class ProgrammesController {
   }
 
   @Get('goals/:id')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({
     operationId: 'getGoal',
     summary: 'A goal with its story, figures, money and linked initiatives',

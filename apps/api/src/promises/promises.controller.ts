@@ -28,7 +28,7 @@ export class PromisesController {
 
   @Get('promises')
   @For('everyone')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({ operationId: 'listPromises', summary: 'What was honoured, and how far it is' })
   @ApiOkResponse({ type: [PromiseDto] })
   list(@Who() actor: Actor, @Query() query: PromiseQuery): Promise<PromiseDto[]> {
@@ -44,7 +44,7 @@ export class PromisesController {
 
   @Get('promises/:id')
   @For('everyone')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({ operationId: 'getPromise', summary: 'One promise: chain, milestones, money' })
   @ApiOkResponse({ type: PromiseDto })
   detail(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PromiseDto> {
@@ -53,7 +53,7 @@ export class PromisesController {
 
   @Get('initiatives/:id/promise')
   @For('everyone')
-  @Cacheable()
+  @Cacheable('everyone')
   @ApiOperation({ operationId: 'getPromiseOfInitiative', summary: 'The promise that came of an initiative' })
   @ApiOkResponse({ type: PromiseDto })
   ofInitiative(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PromiseDto> {

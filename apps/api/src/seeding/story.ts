@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { MunicipalitiesService } from '../municipalities/municipalities.service';
 import { Municipality } from '../municipalities/municipality.entity';
 import { system } from '../shared/actor/actor';
 import { Database } from '../shared/database/database';
@@ -19,10 +20,10 @@ export interface DemoAccount {
 }
 
 /** Lives a municipality's story through the services, with a moving clock; only in a municipality without people. */
-export async function tellStory(app: INestApplicationContext, slug: string): Promise<DemoAccount[]> {
+export async function tellStory(app: INestApplicationContext, slug: string): Promise<boolean> {
   const story = readStory(slug);
   const [{ count } = { count: 0 }] = await app.get(Database).screen<{ count: number }>(system(slug), countAccounts);
-  if (!story || count > 0) return [];
+  if (!story || count > 0) return false;
   const stage = new Stage(app);
   await app.get(Database).write(system(slug), async (tx) => {
     const settings = { hasDemoContent: true, supportThreshold: story.supportThreshold };
@@ -36,15 +37,19 @@ export async function tellStory(app: INestApplicationContext, slug: string): Pro
     await run();
   }
   await app.get(Jobs).drain();
-  return demoAccounts(story);
+  return true;
+}
+
+/** Who a newcomer may sign in as, where the story was told. */
+export async function demoAccounts(app: INestApplicationContext, slug: string): Promise<DemoAccount[]> {
+  const story = readStory(slug);
+  const { hasDemoContent } = await app.get(MunicipalitiesService).current(system(slug));
+  if (!story || !hasDemoContent) return [];
+  const shown = story.people.filter((person, index) => index === 0 || person.role !== 'resident');
+  return shown.map(({ email, role }) => ({ municipality: slug, role, email, password: DEMO_PASSWORD }));
 }
 
 function firstDay(story: Story): Date {
   const days = story.initiatives.map(({ submittedOn, createdOn }) => submittedOn ?? createdOn!).sort();
   return new Date(Date.parse(`${days[0]}T07:00:00Z`) - 30 * 86_400_000);
-}
-
-function demoAccounts(story: Story): DemoAccount[] {
-  const shown = story.people.filter((person, index) => index === 0 || person.role !== 'resident');
-  return shown.map(({ email, role }) => ({ municipality: story.municipality, role, email, password: DEMO_PASSWORD }));
 }

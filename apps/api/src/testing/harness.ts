@@ -42,7 +42,7 @@ export class Harness {
   static async open(settings: Partial<Config> = {}): Promise<Harness> {
     const module = await Test.createTestingModule({ imports: [AppModule.api()] }).compile();
     const config = Object.assign(module.get(Config), settings);
-    const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config.trustProxy), {
+    const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), {
       logger: ['error'],
       bodyParser: false,
     });

@@ -9,8 +9,12 @@ export const DRAFT = {
 };
 
 /** A submitted initiative of this author; its id. */
-export async function submitted(author: Browser, fields: Partial<Record<string, unknown>> = {}): Promise<string> {
-  const topicKey = ((await author.get('municipality').expect(200)).body as { topics: { key: string }[] }).topics[0]!.key;
+export async function submitted(
+  author: Browser,
+  fields: Partial<Record<string, unknown>> = {},
+): Promise<string> {
+  const topicKey = ((await author.get('municipality').expect(200)).body as { topics: { key: string }[] })
+    .topics[0]!.key;
   const created = await author.post('initiatives', { ...DRAFT, topicKey, ...fields }).expect(201);
   const { id } = created.body as { id: string };
   await author.put(`initiatives/${id}/submission`).expect(204);

@@ -4,7 +4,6 @@ import {
   applyTheme,
   Button,
   ButtonLink,
-  Container,
   Footer,
   Header,
   LanguageSwitch,
@@ -23,20 +22,22 @@ import { sharedTexts } from './shared.texts';
 /** The frame of every page of a municipality: header, footer, colours. */
 export function MunicipalityLayout({ portal }: { portal: React.ReactNode }) {
   const t = useTexts(sharedTexts);
-  const { data, isError } = useQuery({ ...municipalityQuery, retry: false });
+  const { data, isError } = useQuery(municipalityQuery);
   useEffect(() => {
     if (data) applyTheme({ ...data.palette, radius: Number.parseFloat(data.palette.radius) });
   }, [data]);
   if (isError) return portal;
   if (!data) return <Loading text={t.loading} />;
   return (
-    <PageShell skipText={t.skip} header={<SiteHeader municipality={data} />} footer={<SiteFooter municipality={data} />}>
+    <PageShell
+      skipText={t.skip}
+      header={<SiteHeader municipality={data} />}
+      footer={<SiteFooter municipality={data} />}
+    >
       {data.hasDemoContent && (
-        <Container>
-          <Alert tone="info" toneText={t.infoTone}>
-            {t.demo}
-          </Alert>
-        </Container>
+        <Alert tone="info" toneText={t.infoTone}>
+          {t.demo}
+        </Alert>
       )}
       <Suspense fallback={<Loading text={t.loading} />}>
         <Outlet />
@@ -82,7 +83,11 @@ function HeaderTools() {
   const here = pathname === '/inloggen' ? '' : `?terug=${encodeURIComponent(pathname)}`;
   return (
     <>
-      <LanguageSwitch label={t.language} languages={languages} onSelect={(code) => choose(code as 'nl' | 'en')} />
+      <LanguageSwitch
+        label={t.language}
+        languages={languages}
+        onSelect={(code) => choose(code as 'nl' | 'en')}
+      />
       {account === null && (
         <ButtonLink href={`/inloggen${here}`} icon="user">
           {t.signIn}
@@ -139,14 +144,14 @@ function SiteFooter({ municipality }: { municipality: Municipality }) {
     {
       heading: t.contactHeading,
       links: [
-        { label: contact.email, href: `mailto:${contact.email}` },
+        { label: t.mail, href: `mailto:${contact.email}` },
         { label: contact.phone, href: `tel:${contact.phone.replace(/[^+\d]/g, '')}` },
       ],
     },
   ];
   return (
     <Footer name={municipality.name} mark={municipality.mark} columns={columns}>
-      {contact.address}. {contact.openingHours} {t.closing}
+      {contact.address}. {contact.email}. {contact.openingHours} {t.closing}
     </Footer>
   );
 }

@@ -23,6 +23,7 @@ export const en: SharedTexts = {
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   contactHeading: 'Contact',
+  mail: 'Send an e-mail',
   doHeading: 'Take part',
   municipalities: 'All municipalities',
   demo: 'This is an example. The people, plans and decisions on this site are invented.',

@@ -21,6 +21,7 @@ export const nl = {
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   contactHeading: 'Contact',
+  mail: 'E-mail sturen',
   doHeading: 'Meedoen',
   municipalities: 'Alle gemeenten',
   demo: 'Dit is een voorbeeld. De mensen, plannen en besluiten op deze site zijn verzonnen.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NotificationsService } from '../../notifications/notifications.service';
 import { RateLimits } from '../../shared/access/rate-limits';
@@ -49,25 +50,27 @@ export class PasswordsService implements OnModuleInit {
     this.jobs.handle('password-mail', (job) => this.mailLink(job as ResetJob));
   }
 
-  /** The same answer whether the address is known or not (T122). */
+  /** The same answer after the same work, whether the address is known or not: nobody's job finds nobody (T122). */
   async askReset(actor: Actor, email: string): Promise<void> {
     const mayMail = (await this.limits.tryTake(actor, 'mail-address', email)) === null;
     await this.database.write(actor, async (tx) => {
       const account = await tx.orm.findOneBy(Account, { email });
-      if (!account || account.disabledAt || !mayMail) return;
-      await this.jobs.later(tx, 'password-mail', [{ municipality: actor.municipality, accountId: account.id }]);
+      const accountId = account && !account.disabledAt ? account.id : randomUUID();
+      if (mayMail) await this.jobs.later(tx, 'password-mail', [{ municipality: actor.municipality, accountId }]);
     });
   }
 
-  /** Sets a new password with a mailed token: used once, and every session ends (T120). */
+  /** Sets a new password with a mailed token: used once, and every session ends (T120). It also ends a wait for tries. */
   async reset(actor: Actor, token: string, password: string): Promise<void> {
     const passwordHash = await this.hasher.hash(password);
-    await this.database.write(actor, async (tx) => {
+    const { email } = await this.database.write(actor, async (tx) => {
       const { accountId } = await this.take(tx, 'reset-password', token);
       const account = await tx.orm.findOneByOrFail(Account, { id: accountId });
       refuseIf(whyNotPassword(password, account.email, account.displayName));
       await this.store(tx, accountId, passwordHash, null);
+      return account;
     });
+    await this.limits.giveBack(actor, 'sign-in-account', email);
   }
 
   async change(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
@@ -111,8 +114,14 @@ export class PasswordsService implements OnModuleInit {
     return token;
   }
 
+  /** Links mailed before are void: whoever asked for them may be why the password changes. */
+  async forgetLinks(tx: Tx, accountId: string): Promise<void> {
+    await tx.orm.delete(AccountToken, { accountId });
+  }
+
   private async store(tx: Tx, accountId: string, passwordHash: string, keep: Buffer | null): Promise<void> {
     await tx.orm.update(Account, { id: accountId }, { passwordHash });
+    await this.forgetLinks(tx, accountId);
     await this.sessions.endAll(tx, accountId, keep);
     await this.notifications.mail(tx, accountId, 'password-changed', '/wachtwoord-vergeten');
   }

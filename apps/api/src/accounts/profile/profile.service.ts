@@ -5,6 +5,8 @@ import { type Actor, hasRole } from '../../shared/actor/actor';
 import { audit } from '../../shared/audit/audit';
 import { Clock } from '../../shared/clock/clock';
 import { Database } from '../../shared/database/database';
+import type { Tx } from '../../shared/database/tx';
+import { Jobs } from '../../shared/jobs/jobs';
 import { refuseIf } from '../../shared/refusal/refusal';
 import { Account } from '../account.entity';
 import type { AccountDto, ChangeProfileDto, WhoAmIDto } from '../accounts.dto';
@@ -14,7 +16,7 @@ import { countAdministrators } from '../roles/roles.queries';
 import { RegistrationsService } from '../registrations/registrations.service';
 import { SessionsService } from '../sessions/sessions.service';
 import { PersonalData } from './personal-data';
-import { exportAccount, findProfile } from './profile.queries';
+import { exportAccount, findProfile, forgetRegistrations } from './profile.queries';
 
 const OWN_TABLES = ['account', 'session', 'account_token', 'role_grant', 'notification', 'file', 'audit_entry', 'registration'];
 
@@ -30,6 +32,7 @@ export class ProfileService implements OnModuleInit {
     private readonly limits: RateLimits,
     private readonly personalData: PersonalData,
     private readonly registrations: RegistrationsService,
+    private readonly jobs: Jobs,
   ) {}
 
   onModuleInit(): void {
@@ -37,7 +40,7 @@ export class ProfileService implements OnModuleInit {
       name: 'account',
       tables: OWN_TABLES,
       collect: async (tx, accountId) => (await tx.row<{ part: unknown }>(exportAccount, [accountId]))?.part,
-      erase: async () => undefined,
+      erase: (tx, accountId) => this.forget(tx, accountId),
     });
   }
 
@@ -52,7 +55,7 @@ export class ProfileService implements OnModuleInit {
       refuseIf(await this.registrations.whyNotLiveIn(tx, input.neighbourhoodKey));
       const { neighbourhoodKey, ...rest } = input;
       const place = neighbourhoodKey === undefined ? {} : { neighbourhoodKey: neighbourhoodKey || null };
-      const changes = { ...withoutUndefined(rest), ...place };
+      const changes = { ...given(rest), ...place };
       if (Object.keys(changes).length > 0) await tx.orm.update(Account, { id: actor.accountId! }, changes);
     });
     return this.whoAmI(actor);
@@ -78,6 +81,7 @@ export class ProfileService implements OnModuleInit {
       const isTaken = await tx.orm.existsBy(Account, { email: newEmail! });
       refuseIf(isTaken ? accountRefusal('token-not-valid') : null);
       await tx.orm.update(Account, { id: accountId }, { email: newEmail! });
+      await this.passwords.forgetLinks(tx, accountId);
       await this.sessions.endAll(tx, accountId, actor.session);
       return owner;
     });
@@ -95,18 +99,25 @@ export class ProfileService implements OnModuleInit {
 
   /** Removes the person; what was published stays, without a name. */
   async delete(actor: Actor, password: string): Promise<void> {
-    const { email } = await this.passwords.demand(actor, password);
+    await this.passwords.demand(actor, password);
     await this.database.write(actor, async (tx) => {
       const administrators = await tx.row<{ count: number }>(countAdministrators);
       refuseIf(hasRole(actor, 'administrator') ? whyNotRevoke('administrator', administrators!.count) : null);
       for (const part of this.personalData.parts) await part.erase(tx, actor.accountId!);
-      await tx.orm.query('DELETE FROM registration WHERE email = $1', [email]);
       await tx.orm.delete(Account, { id: actor.accountId! });
-      await audit(tx, actor, this.clock.now(), { action: 'account-deleted', subjectType: 'account', subjectId: null });
+      const nobody = { ...actor, accountId: null };
+      await audit(tx, nobody, this.clock.now(), { action: 'account-deleted', subjectType: 'account', subjectId: null });
     });
+  }
+
+  /** What no foreign key removes with the account (T132). */
+  private async forget(tx: Tx, accountId: string): Promise<void> {
+    await tx.rows(forgetRegistrations, [accountId]);
+    await this.jobs.forget(tx, accountId);
   }
 }
 
-function withoutUndefined<T extends object>(value: T): Partial<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Partial<T>;
+/** Fields that are missing or null stay as they are. */
+function given<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item != null)) as Partial<T>;
 }

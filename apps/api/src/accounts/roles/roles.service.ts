@@ -48,13 +48,14 @@ export class RolesService {
     });
   }
 
-  /** Joins its caller's transaction: the seed makes the first administrator with it. */
+  /** Joins its caller's transaction: the seed makes the first administrator with it. Staff sessions are short: sign in anew. */
   async give(tx: Tx, actor: Actor, accountId: string, role: StaffRole): Promise<{ id: string }> {
     const isHolder = await tx.orm.existsBy(RoleGrant, { accountId, role, revokedAt: IsNull() });
     refuseIf(isHolder ? accountRefusal('has-role-already') : null);
     const now = this.clock.now();
     const id = randomUUID();
     await tx.orm.insert(RoleGrant, { id, accountId, role, grantedBy: actor.accountId, grantedAt: now });
+    await this.sessions.endAll(tx, accountId, actor.session);
     await audit(tx, actor, now, { action: 'role-granted', subjectType: 'account', subjectId: accountId, details: { role } });
     return { id };
   }

@@ -56,11 +56,12 @@ export class SessionsService {
     return account.id;
   }
 
-  /** Always a new token: whatever was in the browser before signing in is worth nothing (T113). */
+  /** Always a new token: whatever was in the browser before signing in is worth nothing from now on (T113). */
   async open(actor: Actor, accountId: string, userAgent: string): Promise<OpenedSession> {
     return this.database.write(actor, async (tx) => {
       const now = this.clock.now();
       await tx.rows(forgetEnded, [accountId, now]);
+      if (actor.session) await tx.orm.delete(Session, { tokenHash: actor.session });
       const isStaff = await tx.orm.existsBy(RoleGrant, { accountId, revokedAt: IsNull() });
       const { absoluteSeconds, idleSeconds } = SESSION_LIMITS[isStaff ? 'staff' : 'resident'];
       const { token, hash } = newToken();

@@ -14,7 +14,7 @@ import { lockInitiative, type LockedInitiative } from '../initiative.loading';
 import { InitiativeNews } from '../initiative-news.service';
 import { initiativeRefusal, whyNotSupport, whyNotWithdrawSupport } from '../initiatives.rules';
 
-const addSupport = statement(
+export const addSupport = statement(
   'support-add',
   `WITH added AS (
      INSERT INTO initiative_support (initiative_id, account_id, supported_at) VALUES ($1, $2, $3) RETURNING 1

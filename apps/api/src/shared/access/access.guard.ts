@@ -10,8 +10,11 @@ export type Audience = Role | 'everyone';
 /** Who may knock at this route. Without it the route is shut for all. */
 export const For = (...audience: Audience[]) => SetMetadata('audience', audience);
 
-/** Anonymous answers of this route may be kept until the next write in the municipality. */
-export const Cacheable = () => SetMetadata('cacheable', true);
+/**
+ * Answers of this route may be kept until the next write in the municipality: those to visitors, or, where the
+ * answer holds nothing personal, the same one for everyone.
+ */
+export const Cacheable = (audience: 'visitors' | 'everyone' = 'visitors') => SetMetadata('cacheable', audience);
 
 /** The route belongs to the platform, not to one municipality. */
 export const AnyHost = () => SetMetadata('any-host', true);
@@ -36,14 +39,17 @@ export class AccessGuard implements CanActivate {
     const audience = this.reflector.getAllAndOverride<Audience[] | undefined>('audience', targets);
     if (this.reflector.getAllAndOverride<boolean>('any-host', targets) && !request.municipality) return true;
     refuseIf(request.municipality ? null : accessRefusal('no-such-municipality'));
-    request.actor = await this.actorOf(request, request.municipality!);
+    const cacheable = this.reflector.get<'visitors' | 'everyone' | undefined>('cacheable', context.getHandler());
+    request.actor = await this.actorOf(request, request.municipality!, cacheable !== undefined);
     refuseIf(whyNotEnter(request.actor, audience));
-    request.cacheable = request.actor.accountId === null && this.reflector.get('cacheable', context.getHandler());
+    request.cacheable = cacheable === 'visitors' && request.actor.accountId !== null ? null : (cacheable ?? null);
     return true;
   }
 
-  private async actorOf(request: FastifyRequest, municipality: string): Promise<Actor> {
-    return (await this.sessions.read(request, municipality)) ?? visitor(municipality);
+  /** Pages that everyone may read need not ask the database again who reads them. */
+  private async actorOf(request: FastifyRequest, municipality: string, isPublicPage: boolean): Promise<Actor> {
+    const known = isPublicPage ? await this.sessions.recent(request, municipality) : await this.sessions.read(request, municipality);
+    return known ?? visitor(municipality);
   }
 }
 

@@ -4,6 +4,7 @@ import { parseCookie } from 'cookie';
 import type { FastifyRequest } from 'fastify';
 import type { Actor, StaffRole } from '../actor/actor';
 import { Clock } from '../clock/clock';
+import { ChangeFeed } from '../database/change-feed';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
 
@@ -16,8 +17,10 @@ export const SESSION_LIMITS = {
 } as const;
 
 const TOUCH_AFTER_MS = 60_000;
+const BELIEVE_MS = 10_000;
+const MAX_KNOWN = 10_000;
 
-const findSession = statement(
+export const findSession = statement(
   'session-find',
   `SELECT session.account_id AS "accountId", session.seen_at AS "seenAt",
           array(SELECT role FROM role_grant
@@ -41,10 +44,30 @@ export function hashToken(token: string): Buffer {
 /** Who is asking? Read anew at each request, so a withdrawn role or a closed session works at once. */
 @Injectable()
 export class SessionReader {
+  private readonly known = new Map<string, { actor: Actor; until: number }>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+    changes: ChangeFeed,
+  ) {
+    changes.subscribe(() => this.known.clear());
+  }
+
+  /**
+   * For reading public pages: a resident seen in the last seconds is believed, until any write in any process
+   * (signing out, a role, a new password are writes). Staff, personal pages and every change ask the database.
+   */
+  async recent(request: FastifyRequest, municipality: string): Promise<Actor | null> {
+    const token = sessionToken(request);
+    if (!token) return null;
+    const key = `${municipality} ${token}`;
+    const known = this.known.get(key);
+    if (known && known.until > performance.now()) return known.actor;
+    const actor = await this.read(request, municipality);
+    if (actor && actor.roles.length === 1) this.remember(key, actor);
+    return actor;
+  }
 
   async read(request: FastifyRequest, municipality: string): Promise<Actor | null> {
     const token = sessionToken(request);
@@ -56,6 +79,11 @@ export class SessionReader {
     if (now.getTime() - row.seenAt.getTime() > TOUCH_AFTER_MS)
       await this.database.screen({ municipality }, touchSession, [session, now]);
     return { municipality, accountId: row.accountId, roles: ['resident', ...row.roles], session };
+  }
+
+  private remember(key: string, actor: Actor): void {
+    if (this.known.size >= MAX_KNOWN) this.known.clear();
+    this.known.set(key, { actor, until: performance.now() + BELIEVE_MS });
   }
 }
 

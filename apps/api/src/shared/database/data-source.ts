@@ -25,6 +25,8 @@ export function dataSourceOptions(
     poolSize: settings.poolSize,
     extra: {
       options: `-c search_path=${schemaOf(municipality)},extensions -c timezone=UTC -c statement_timeout=15000`,
+      // Statements that need not wait for each other's answer travel together (START TRANSACTION and the first one).
+      pipeline: true,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: 5_000,
       application_name: `samenstem ${municipality}`,

@@ -61,8 +61,9 @@ export class Database implements OnApplicationShutdown {
     const runner = (await this.source(who.municipality)).createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
-      await client.query(begin);
+      const begun = client.query(begin);
       const result = await work(new Tx(who.municipality, runner.manager, client));
+      await begun;
       await client.query('COMMIT');
       return result;
     } catch (error) {

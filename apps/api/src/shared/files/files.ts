@@ -23,7 +23,7 @@ export const fileRefusal = refusalsOf({
 const findBytes = statement(
   'file-bytes',
   `SELECT bytes, thumbnail, media_type AS "mediaType", is_public AS "isPublic" FROM file
-   WHERE id = $1 AND (is_public OR owner_id = $2 OR $3)`,
+   WHERE id = $1 AND (is_public OR owner_id = $2)`,
 );
 
 export interface FileBytes {
@@ -42,6 +42,7 @@ export class Files {
 
   /** Re-encodes: EXIF, GPS, polyglots and scripts do not survive it (T101, T134). Slow: call it before the transaction. */
   async prepareImage(upload: Buffer): Promise<{ bytes: Buffer; thumbnail: Buffer }> {
+    refuseIf(looksLikeImage(upload) ? null : fileRefusal('not-an-image'));
     try {
       const { format } = await sharp(upload, { limitInputPixels: MAX_PIXELS }).metadata();
       refuseIf(IMAGE_FORMATS.has(format ?? '') ? null : fileRefusal('not-an-image'));
@@ -69,10 +70,9 @@ export class Files {
     await tx.orm.delete(StoredFile, { id });
   }
 
-  /** Files of a draft are its owner's; staff see them too. */
+  /** Files of a draft are its owner's, as the draft is. */
   async open(actor: Actor, id: string): Promise<FileBytes> {
-    const isStaff = actor.roles.some((role) => role !== 'resident');
-    const [file] = await this.database.screen<FileBytes>(actor, findBytes, [id, actor.accountId, isStaff]);
+    const [file] = await this.database.screen<FileBytes>(actor, findBytes, [id, actor.accountId]);
     if (!file) throw new RefusalError(fileRefusal('file-not-found'));
     return file;
   }
@@ -92,6 +92,12 @@ export class Files {
     });
     return id;
   }
+}
+
+/** The first bytes of JPEG, PNG, WebP and HEIF: SVG, PDF and the like never reach a decoder (T101). */
+function looksLikeImage(upload: Buffer): boolean {
+  const start = upload.subarray(0, 12).toString('latin1');
+  return /^\xff\xd8\xff|^\x89PNG\r\n|^RIFF[^]{4}WEBP|^[^]{4}ftyp/.test(start);
 }
 
 function webp(upload: Buffer, size: number): Promise<Buffer> {

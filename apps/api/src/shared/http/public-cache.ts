@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../config';
 import { ChangeFeed } from '../database/change-feed';
 
-/** An anonymous answer as it went out. */
+/** A public answer as it went out. */
 export interface CachedAnswer {
   body: string | Buffer;
   type: string;
   etag: string;
+  audience: 'visitors' | 'everyone';
   until: number;
 }
 
@@ -13,7 +15,7 @@ const TIME_TO_LIVE_MS = 10_000;
 const MAX_ANSWERS = 2_000;
 
 /**
- * Answers to anonymous GETs, per municipality, forgotten at its next write (in any process) and after ten seconds,
+ * Answers to public GETs, per municipality, forgotten at its next write (in any process) and after ten seconds,
  * because phases also change by the clock.
  */
 @Injectable()
@@ -21,7 +23,10 @@ export class PublicCache {
   private readonly answers = new Map<string, Map<string, CachedAnswer>>();
   private readonly generations = new Map<string, number>();
 
-  constructor(changes: ChangeFeed) {
+  constructor(
+    private readonly config: Config,
+    changes: ChangeFeed,
+  ) {
     changes.subscribe((municipality) => this.forget(municipality));
   }
 
@@ -31,6 +36,7 @@ export class PublicCache {
   }
 
   get(municipality: string, url: string): CachedAnswer | null {
+    if (!this.config.publicCache) return null;
     const answer = this.answers.get(municipality)?.get(url);
     return answer && answer.until > performance.now() ? answer : null;
   }

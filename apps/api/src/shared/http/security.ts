@@ -19,7 +19,7 @@ const POLICY = [
 ].join('; ');
 
 /** The headers of every answer, errors included. */
-export function securityHeaders(config: Config): Record<string, string> {
+export function securityHeaders(config: Pick<Config, 'production'>): Record<string, string> {
   return {
     'content-security-policy': config.production ? `${POLICY}; upgrade-insecure-requests` : POLICY,
     'strict-transport-security': 'max-age=31536000; includeSubDomains',

@@ -5,9 +5,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../config';
 import { SESSION_COOKIE } from '../access/session-reader';
 import { MAX_UPLOAD_BYTES } from '../files/files';
-import { InputProblem, ProblemFilter, sendProblem } from '../problem-details/problem.filter';
+import { InputProblem, make, ProblemFilter, sendProblem } from '../problem-details/problem.filter';
 import { municipalityOfHost } from './host';
-import { PublicCache } from './public-cache';
+import { type CachedAnswer, PublicCache } from './public-cache';
 import { securityHeaders, whyNotSameOrigin } from './security';
 import { validationPipe } from './validation';
 
@@ -21,17 +21,22 @@ export interface HttpSettings {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the access guard: the answer may be kept for other visitors. */
-    cacheable: boolean;
+    /** Set by the access guard: for whom the answer may be kept. */
+    cacheable: 'visitors' | 'everyone' | null;
     cacheGeneration: number;
   }
 }
 
-export function fastifyAdapter(trustProxy: string[]): FastifyAdapter {
+export function fastifyAdapter({ trustProxy, production }: Pick<Config, 'trustProxy' | 'production'>): FastifyAdapter {
   const adapter = new FastifyAdapter({
     trustProxy: trustProxy.length > 0 ? trustProxy : false,
     bodyLimit: JSON_LIMIT,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be decoded never reaches the hooks below.
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
+      void reply.headers(securityHeaders({ production }));
+      sendProblem(reply, make(400, 'invalid-input', 'The address cannot be read'));
+    },
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const parse = fastify.getDefaultJsonParser('error', 'error');
@@ -53,7 +58,7 @@ export function setUpHttp(app: NestFastifyApplication, { config, municipalities 
   const headers = securityHeaders(config);
   fastify.decorateRequest('municipality', null);
   fastify.decorateRequest('actor', null);
-  fastify.decorateRequest('cacheable', false);
+  fastify.decorateRequest('cacheable', null);
   fastify.decorateRequest('cacheGeneration', 0);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers);
@@ -77,9 +82,9 @@ export function setPrefix(app: INestApplication): void {
 function addPublicCache(fastify: FastifyInstance, app: INestApplicationContext): void {
   const cache = app.get(PublicCache);
   fastify.addHook('onRequest', (request, reply, done) => {
-    if (request.method !== 'GET' || !request.municipality || hasSession(request)) return done();
+    if (request.method !== 'GET' || !request.municipality) return done();
     const kept = cache.get(request.municipality, request.url);
-    if (kept) return answer(request, reply, kept);
+    if (kept && (kept.audience === 'everyone' || !hasSession(request))) return answer(request, reply, kept);
     request.cacheGeneration = cache.generation(request.municipality);
     done();
   });
@@ -88,13 +93,14 @@ function addPublicCache(fastify: FastifyInstance, app: INestApplicationContext):
     if (!request.cacheable || reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
     const type = String(reply.getHeader('content-type'));
     const etag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`;
-    cache.put(request.municipality!, request.url, request.cacheGeneration, { body: payload, type, etag });
+    const kept = { body: payload, type, etag, audience: request.cacheable };
+    cache.put(request.municipality!, request.url, request.cacheGeneration, kept);
     void reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'cookie');
     done(null, payload);
   });
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, kept: { body: string | Buffer; type: string; etag: string }): void {
+function answer(request: FastifyRequest, reply: FastifyReply, kept: CachedAnswer): void {
   void reply.headers({ etag: kept.etag, 'cache-control': 'no-cache', vary: 'cookie' });
   if (request.headers['if-none-match'] === kept.etag) void reply.status(304).send();
   else void reply.header('content-type', kept.type).send(kept.body);

@@ -1,10 +1,29 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type InputError, InputProblem } from '../problem-details/problem.filter';
 
+/** More than any form of ours has; every unknown field costs time and a line in the answer (T109). */
+const MAX_FIELDS = 60;
+
+/** Looks at the shape first: an upload or an endless list sent to a form would be checked field by field. */
+@Injectable()
+class FormPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (this.toValidate(metadata) && !isForm(value))
+      throw new InputProblem([{ pointer: '', code: 'object', detail: 'must be one object with the known fields' }]);
+    return super.transform(value, metadata);
+  }
+}
+
+function isForm(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value !== 'object' || Array.isArray(value) || ArrayBuffer.isView(value)) return false;
+  return Object.keys(value).length <= MAX_FIELDS;
+}
+
 /** Unknown fields are refused, and all errors come back at once with their JSON pointers. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new FormPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

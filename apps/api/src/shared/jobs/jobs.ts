@@ -42,6 +42,14 @@ export class Jobs implements OnApplicationShutdown {
     await this.boss.insert(rows, { db: tx });
   }
 
+  /** A deleted account leaves no job behind; news for others goes out without its id (T132). */
+  async forget(tx: Tx, accountId: string): Promise<void> {
+    for (const table of ['job', 'archive']) {
+      await tx.executeSql(`DELETE FROM ${JOB_SCHEMA}.${table} WHERE data->>'accountId' = $1`, [accountId]);
+      await tx.executeSql(`UPDATE ${JOB_SCHEMA}.${table} SET data = data - 'except' WHERE data->>'except' = $1`, [accountId]);
+    }
+  }
+
   /** Makes the queue's own tables and queues; part of migrating. */
   async install(): Promise<void> {
     const boss = this.open();
@@ -56,7 +64,7 @@ export class Jobs implements OnApplicationShutdown {
     this.started = true;
     for (const [queue, handler] of this.handlers)
       await this.boss.work<Job>(queue, { batchSize: 20, pollingIntervalSeconds: 1 }, async (jobs) => {
-        for (const job of jobs) await handler(job.data);
+        for (const job of jobs) await this.perform(queue, job, handler);
       });
   }
 
@@ -81,6 +89,20 @@ export class Jobs implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.started) await this.boss.stop({ graceful: true, wait: true, timeout: 8_000 });
+  }
+
+  /**
+   * One job that fails is tried again alone, not the whole batch with mails that went out already. pg-boss keeps the
+   * error; the words of a mail server may name an address, so only its code is kept (T138).
+   */
+  private async perform(queue: Queue, { id, data }: PgBoss.Job<Job>, handler: Handler): Promise<void> {
+    try {
+      await handler(data);
+    } catch (error) {
+      const code = String((error as { code?: unknown }).code ?? 'unknown');
+      this.logger.warn(`a job of ${queue} failed with ${code}; it is tried again`);
+      await this.boss.fail(queue, id, { code });
+    }
   }
 
   /** pg-boss cannot be started again after it stopped: one each for installing and for working. */

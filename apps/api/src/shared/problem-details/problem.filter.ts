@@ -30,7 +30,7 @@ export class InputProblem extends Error {
 }
 
 const SQLSTATE_UNAVAILABLE = /^(08|53|57P0)/;
-const SQLSTATE_CHECK = new Set(['23514', '22P02', '22001', '22003', '22P05', '22021']);
+const SQLSTATE_CHECK = new Set(['23514', '22P02', '22001', '22003', '22007', '22008', '22P05', '22021']);
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -74,9 +74,15 @@ function knownProblem(error: unknown): Problem | null {
   return databaseProblem(error) ?? fastifyProblem(error);
 }
 
+const BODY_PROBLEMS: Record<number, [code: string, title: string]> = {
+  413: ['too-large', 'The body is too large'],
+  415: ['unsupported-media-type', 'This media type is not accepted'],
+};
+
 function httpProblem(status: number): Problem {
   if (status === 404) return make(404, 'not-found', 'There is nothing here');
   if (status === 400) return make(400, 'invalid-input', 'The input is not valid');
+  if (BODY_PROBLEMS[status]) return make(status, ...BODY_PROBLEMS[status]);
   return make(status, `http-${status}`, 'The request was refused');
 }
 
@@ -96,11 +102,7 @@ function databaseProblem(error: unknown): Problem | null {
 function fastifyProblem(error: unknown): Problem | null {
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode >= 500) return null;
-  const titles: Record<number, [string, string]> = {
-    413: ['too-large', 'The body is too large'],
-    415: ['unsupported-media-type', 'This media type is not accepted'],
-  };
-  const [name, title] = titles[statusCode] ?? ['invalid-input', `The request could not be read (${String(code)})`];
+  const [name, title] = BODY_PROBLEMS[statusCode] ?? ['invalid-input', `The request could not be read (${String(code)})`];
   return make(statusCode, name, title);
 }
 

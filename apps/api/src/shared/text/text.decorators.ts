@@ -15,7 +15,10 @@ export interface TextLimits {
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 /** Characters that reorder or hide text: a name must read as it is stored (T99). */
-const INVISIBLE = /[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+const INVISIBLE =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0]/gu;
+/** At least one of these must stand in a text that may not be empty: joiners and marks alone show nothing. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Text as it is stored: NFC, without hidden marks, trimmed; length in characters as people count them. */
 export function cleanText(value: string, multiline: boolean): string {
@@ -47,13 +50,17 @@ export function Text(limits: TextLimits): PropertyDecorator {
         name: 'length',
         constraints: [min, max],
         validator: {
-          validate: (value) => typeof value === 'string' && lengthOf(value) >= min && lengthOf(value) <= max,
+          validate: (value) => typeof value === 'string' && isLongEnough(value, min) && lengthOf(value) <= max,
           defaultMessage: () => `must have ${min} to ${max} characters`,
         },
       },
       {} as ValidationOptions,
     ),
   );
+}
+
+function isLongEnough(value: string, min: number): boolean {
+  return lengthOf(value) >= min && (min === 0 || VISIBLE.test(value));
 }
 
 function isStringWithoutControls(value: unknown): boolean {

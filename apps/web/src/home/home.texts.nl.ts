@@ -1,0 +1,70 @@
+export const nl = {
+  title: 'Home',
+  eyebrow: (name: string) => `Inwoners van ${name} beslissen mee`,
+  hero: 'Heeft u een plan voor uw buurt?',
+  heroLead: (name: string, threshold: number) =>
+    `Schrijf het op. Met de steun van ${threshold} mensen komt uw plan in de gemeenteraad van ${name}.`,
+  propose: 'Plan indienen',
+  seeInitiatives: 'Plannen bekijken',
+  choicesTitle: 'Wat wilt u doen?',
+  choices: {
+    propose: { title: 'Een plan indienen', text: 'Vertel wat er beter kan. Dat kost ongeveer een kwartier.' },
+    support: { title: 'Een plan steunen', text: 'Kies een plan van een ander en help het verder.' },
+    follow: { title: 'Zien wat er gebeurt', text: 'Bekijk wat de gemeente met de plannen heeft gedaan.' },
+  },
+  supportTitle: 'Nu steunen',
+  supportLead: 'Deze plannen zoeken nog steun. Het plan dat het eerst afloopt, staat vooraan.',
+  allInitiatives: 'Alle plannen',
+  noneTitle: 'Er is nu geen plan om te steunen',
+  noneText: 'Heeft u zelf een idee? Dien het in, dan staat het hier.',
+  peopleOf: (threshold: string) => `van de ${threshold} mensen die nodig zijn`,
+  daysLeft: (days: number) => (days === 1 ? 'Nog 1 dag om te steunen' : `Nog ${days} dagen om te steunen`),
+  yoursTitle: 'Staat uw plan er nog niet bij?',
+  yoursText: 'Iedereen mag een plan indienen. U hoeft geen ervaring te hebben. We helpen u stap voor stap.',
+  yoursMeta: 'Begin met uw plan',
+  doneTitle: 'Bereikt',
+  doneLead: 'De gemeenteraad zei ja tegen deze plannen. Zo staat het er nu mee.',
+  allPromises: 'Alle gehonoreerde plannen',
+  countsCaption: (count: number) =>
+    count === 1 ? 'Wat gebeurde er met het ene plan?' : `Wat gebeurde er met de ${count} plannen?`,
+  countsStatus: 'Stand',
+  countsPlans: 'Aantal plannen',
+  status: { planned: 'Gepland', 'in-progress': 'In uitvoering', delivered: 'Klaar', stopped: 'Gestopt' },
+  steps: 'Stappen klaar',
+  stepsValue: (reached: number, all: number) => `${reached} van ${all}`,
+  money: 'Wat het kost',
+  planned: 'Gepland',
+  spent: 'Uitgegeven',
+  spentSoFar: 'Tot nu toe uitgegeven',
+  moneyOver: (amount: string) => `${amount} meer dan gepland`,
+  moneyUnder: (amount: string) => `${amount} minder dan gepland`,
+  moneyExact: 'Precies zoals gepland',
+  moneyLeft: (amount: string) => `Nog ${amount} over`,
+  noPromises: 'Er is nog geen plan gehonoreerd',
+  noPromisesText: 'Zodra de gemeenteraad ja zegt tegen een plan, ziet u het hier.',
+  goalsTitle: 'Uit het programma',
+  goalsLead: 'Dit wil de gemeente zelf bereiken. Past uw plan bij een doel? Doe dan mee.',
+  allGoals: 'Alle doelen',
+  light: { green: 'Groen: op koers', orange: 'Oranje: vraagt aandacht' },
+  lightYear: (year: number) => `Stand in ${year}`,
+  goalInitiatives: (count: number) =>
+    count === 0
+      ? 'Nog geen plannen van inwoners'
+      : count === 1
+        ? '1 plan van inwoners'
+        : `${count} plannen van inwoners`,
+  goalYears: (years: string) => `Uit de stukken van ${years}`,
+  join: 'Doe mee',
+  joinFor: (goal: string) => ` met ${goal}`,
+  noGoals: 'Er staan nog geen doelen op de site',
+  howTitle: 'Van idee tot uitvoering',
+  how: [
+    { title: 'Idee', text: 'U schrijft uw plan op en dient het in.' },
+    { title: 'Steun', text: 'Andere inwoners steunen uw plan.' },
+    { title: 'Besluit', text: 'De gemeenteraad beslist: ja of nee, en waarom.' },
+    { title: 'Uitvoering', text: 'De gemeente voert het uit. U ziet elke stap en elke euro.' },
+  ],
+  howMore: 'Lees hoe het werkt',
+};
+
+export type HomeTexts = typeof nl;

@@ -1,0 +1,4 @@
+import { en } from './home.texts.en';
+import { nl } from './home.texts.nl';
+
+export const homeTexts = { nl, en };

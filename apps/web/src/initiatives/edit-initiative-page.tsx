@@ -1,0 +1,3 @@
+export function EditInitiativePage() {
+  return null;
+}

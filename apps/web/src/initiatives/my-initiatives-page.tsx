@@ -1,0 +1,3 @@
+export function MyInitiativesPage() {
+  return null;
+}

@@ -1,0 +1,67 @@
+import { ActionGroup, Button, type ButtonVariant, type IconName, Stack, VisuallyHidden } from '@samenstem/ui';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+export interface ActionPanel {
+  id: string;
+  text: string;
+  /** Hidden words after the text that say what it is about. */
+  about?: string;
+  icon?: IconName;
+  variant?: ButtonVariant;
+  panel: (close: () => void) => ReactNode;
+}
+
+interface ActionPanelsProps {
+  items: ActionPanel[];
+  /** Which one is open at first. */
+  start?: string | null;
+}
+
+/** Buttons that each open a form below them, one at a time; the focus goes in and comes back. */
+export function ActionPanels({ items, start = null }: ActionPanelsProps) {
+  const [open, setOpen] = useState<string | null>(start);
+  const box = useRef<HTMLDivElement>(null);
+  const panelId = useId();
+  const shown = items.find(({ id }) => id === open);
+  const close = () => {
+    setOpen(null);
+    box.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+  };
+  if (items.length === 0) return null;
+  return (
+    <div ref={box}>
+      <Stack gap="m">
+        <ActionGroup>
+          {items.map(({ id, text, about, icon, variant }) => (
+            <Button
+              key={id}
+              icon={icon}
+              variant={variant}
+              aria-expanded={id === open}
+              aria-controls={id === open ? panelId : undefined}
+              onClick={() => setOpen(id === open ? null : id)}
+            >
+              {text}
+              {about && <VisuallyHidden>{about}</VisuallyHidden>}
+            </Button>
+          ))}
+        </ActionGroup>
+        {shown && (
+          <Panel key={shown.id} id={panelId}>
+            {shown.panel(close)}
+          </Panel>
+        )}
+      </Stack>
+    </div>
+  );
+}
+
+function Panel({ id, children }: { id: string; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  return (
+    <div id={id} ref={box}>
+      {children}
+    </div>
+  );
+}
