@@ -37,20 +37,33 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     appSecret: production
       ? required(env.APP_SECRET, 'APP_SECRET', 'a random text of at least 32 characters')
       : (env.APP_SECRET ?? 'development-only-secret-0123456789'),
-    municipality: env.MUNICIPALITY || null,
-    hosts: readHosts(env.HOSTS),
-    trustProxy: list(env.TRUST_PROXY),
-    smtpUrl: env.SMTP_URL || (env.DEV_MAIL_PORT ? `smtp://127.0.0.1:${env.DEV_MAIL_PORT}` : null),
-    devMailPort: env.DEV_MAIL_PORT ? readPort(env.DEV_MAIL_PORT) : null,
-    mailFrom: env.MAIL_FROM ?? 'Samenstem <niet-beantwoorden@samenstem.example>',
     poolSize: Number(env.DATABASE_POOL_SIZE ?? 12),
-    webRoot: env.WEB_ROOT || null,
-    seedStory: env.SEED_STORY !== 'no',
-    publicCache: env.PUBLIC_CACHE !== 'off',
+    ...readMail(env),
+    ...readSites(env),
   });
   const problem = whyNotStart(config);
   if (problem) throw new ConfigError(problem);
   return config;
+}
+
+function readMail(env: NodeJS.ProcessEnv) {
+  const catcher = env.DEV_MAIL_PORT;
+  return {
+    smtpUrl: env.SMTP_URL || (catcher ? `smtp://127.0.0.1:${catcher}` : null),
+    devMailPort: catcher ? readPort(catcher) : null,
+    mailFrom: env.MAIL_FROM ?? 'Samenstem <niet-beantwoorden@samenstem.example>',
+  };
+}
+
+function readSites(env: NodeJS.ProcessEnv) {
+  return {
+    municipality: env.MUNICIPALITY || null,
+    hosts: readHosts(env.HOSTS),
+    trustProxy: list(env.TRUST_PROXY),
+    webRoot: env.WEB_ROOT || null,
+    seedStory: env.SEED_STORY !== 'no',
+    publicCache: env.PUBLIC_CACHE !== 'off',
+  };
 }
 
 /** The first reason why these settings are unsafe to run with, or null. */

@@ -6,6 +6,7 @@ import { whyNotSafe } from './startup-checks';
 
 async function main(): Promise<void> {
   const { app, config } = await createApp();
+  await app.init();
   const problem = await whyNotSafe(app, config);
   if (problem) throw new ConfigError(problem);
   app.enableShutdownHooks();

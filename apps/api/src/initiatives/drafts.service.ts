@@ -2,35 +2,29 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { MunicipalitiesService } from '../municipalities/municipalities.service';
-import { NotificationsService } from '../notifications/notifications.service';
 import { ProgrammesService } from '../programmes/programmes.service';
 import type { Actor } from '../shared/actor/actor';
-import { dateInAmsterdam, endOfTerm } from '../shared/calendar/calendar';
-import { Clock } from '../shared/clock/clock';
+import { dateInAmsterdam } from '../shared/calendar/calendar';
 import { Database } from '../shared/database/database';
 import type { Tx } from '../shared/database/tx';
-import { Files } from '../shared/files/files';
 import { refuseIf } from '../shared/refusal/refusal';
 import { renderMarkdown } from '../shared/text/markdown';
-import { Initiative, InitiativeDocument, InitiativeVersion } from './initiative.entity';
+import { Initiative, InitiativeVersion } from './initiative.entity';
 import { lockInitiative, type LockedInitiative } from './initiative.loading';
 import { InitiativeNews } from './initiative-news.service';
 import type { InitiativeInputDto } from './initiatives.dto';
-import { initiativeRefusal, whyNotEdit, whyNotSubmit, whyNotWithdraw } from './initiatives.rules';
+import { initiativeRefusal, whyNotEdit, whyNotWithdraw } from './initiatives.rules';
 
 const MAX_DRAFTS = 10;
 
-/** Writing an initiative: draft, submit, edit, withdraw. */
+/** Writing an initiative: draft, edit, withdraw. */
 @Injectable()
 export class DraftsService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly programmes: ProgrammesService,
     private readonly municipalities: MunicipalitiesService,
-    private readonly notifications: NotificationsService,
     private readonly news: InitiativeNews,
-    private readonly files: Files,
   ) {}
 
   async create(actor: Actor, input: InitiativeInputDto): Promise<{ id: string }> {
@@ -39,7 +33,7 @@ export class DraftsService {
       refuseIf(drafts >= MAX_DRAFTS ? initiativeRefusal('too-many-drafts') : null);
       const id = randomUUID();
       const fields = await this.fields(tx, input);
-      await tx.orm.insert(Initiative, { id, authorId: actor.accountId, createdAt: this.clock.now(), ...fields });
+      await tx.orm.insert(Initiative, { id, authorId: actor.accountId, createdAt: tx.now(), ...fields });
       return { id };
     });
   }
@@ -48,7 +42,7 @@ export class DraftsService {
   async edit(actor: Actor, id: string, input: InitiativeInputDto): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
-      const now = this.clock.now();
+      const now = tx.now();
       refuseIf(whyNotEdit(initiative, actor, now));
       refuseIf(input.version && input.version !== initiative.version ? initiativeRefusal('changed-meanwhile') : null);
       const isTextChanged = TEXTS.some((field) => initiative[field] !== input[field]);
@@ -59,40 +53,14 @@ export class DraftsService {
     });
   }
 
-  /** Publishes a draft: from now on others may support it, until the deadline of the municipality. */
-  async submit(actor: Actor, id: string): Promise<void> {
-    await this.database.write(actor, async (tx) => {
-      const initiative = await lockInitiative(tx, actor, id);
-      const now = this.clock.now();
-      refuseIf(whyNotSubmit(initiative, actor, initiative));
-      const settings = await this.municipalities.settings(tx);
-      const supportEndsAt = endOfTerm(now, settings.supportPeriodDays);
-      const supportThreshold = settings.supportThreshold;
-      await tx.orm.update(Initiative, { id }, { submittedAt: now, supportEndsAt, supportThreshold });
-      await this.files.publish(tx, await this.filesOf(tx, id));
-      await this.acknowledge(tx, actor, id);
-    });
-  }
-
   async withdraw(actor: Actor, id: string, reason: string): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
-      const now = this.clock.now();
+      const now = tx.now();
       refuseIf(whyNotWithdraw(initiative, actor, now));
       await tx.orm.update(Initiative, { id }, { withdrawnAt: now, withdrawalReason: reason });
       const facts = { title: initiative.title, reason };
       await this.news.spread(tx, { initiativeId: id, template: 'initiative-withdrawn', facts, except: actor.accountId });
-    });
-  }
-
-  /** A draft that was never published may simply go, with its files. */
-  async discard(actor: Actor, id: string): Promise<void> {
-    await this.database.write(actor, async (tx) => {
-      const initiative = await lockInitiative(tx, actor, id);
-      refuseIf(whyNotSubmit(initiative, actor, { summary: 'any', description: 'any' }));
-      const files = await this.filesOf(tx, id);
-      await tx.orm.delete(Initiative, { id });
-      for (const file of files) await this.files.remove(tx, file);
     });
   }
 
@@ -127,24 +95,6 @@ export class DraftsService {
     const facts = { title };
     const subject = `${id}:${dateInAmsterdam(now)}`; // supporters hear of edits at most once a day (T128)
     await this.news.spread(tx, { initiativeId: id, template: 'initiative-changed', facts, subject, except: before.authorId });
-  }
-
-  private async filesOf(tx: Tx, id: string): Promise<string[]> {
-    const { imageId } = await tx.orm.findOneByOrFail(Initiative, { id });
-    const documents = await tx.orm.findBy(InitiativeDocument, { initiativeId: id });
-    return [...(imageId ? [imageId] : []), ...documents.map(({ fileId }) => fileId)];
-  }
-
-  /** Awb 2:16 and the Wmebv: receipt, with number, date and a copy of what was sent. */
-  private async acknowledge(tx: Tx, actor: Actor, id: string): Promise<void> {
-    const { title, summary, description, number, supportEndsAt } = await tx.orm.findOneByOrFail(Initiative, { id });
-    const lastMoment = new Date(supportEndsAt!.getTime() - 1000);
-    await this.notifications.tell(tx, [actor.accountId!], {
-      template: 'initiative-received',
-      subjectId: id,
-      path: `/initiatieven/${id}`,
-      facts: { title, number, date: lastMoment.toISOString(), copy: [title, summary, description] },
-    });
   }
 }
 

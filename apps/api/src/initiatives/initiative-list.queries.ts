@@ -67,18 +67,10 @@ export function listPage(
 ): { query: Statement; values: unknown[] } {
   const values: unknown[] = [page.now];
   const add = (value: unknown) => `$${values.push(value)}`;
-  const where = ['initiative.submitted_at IS NOT NULL'];
   const search = filter.search ? add(filter.search) : null;
-  const relevance = search ? relevanceSql(search) : '0::real';
-  for (const [name, comparison] of Object.entries(FILTERS)) {
-    const value = filter[name as keyof typeof FILTERS];
-    if (value) where.push(`${comparison} ${add(value)}`);
-  }
-  if (search) where.push(matchSql(search));
-  if (filter.phase) where.push(PHASE_CONDITIONS[filter.phase]);
-  else if (filter.sort === 'ending-soon') where.push(PHASE_CONDITIONS.gathering);
+  const where = conditions(filter, search, add);
   const order = ORDERS[filter.sort];
-  const expression = filter.sort === 'relevance' ? relevance : `initiative.${order.value}`;
+  const expression = filter.sort === 'relevance' && search ? relevanceSql(search) : `initiative.${order.value}`;
   if (page.after) {
     const compare = order.direction === 'DESC' ? '<' : '>';
     where.push(`(${expression}, initiative.id) ${compare} (${add(page.after.value)}::${order.type}, ${add(page.after.id)}::uuid)`);
@@ -87,6 +79,18 @@ export function listPage(
     FROM initiative ${STEPS} WHERE ${where.join(' AND ')}
     ORDER BY ${expression} ${order.direction}, initiative.id ${order.direction} LIMIT ${add(page.size + 1)}`;
   return { query: statement(nameOf(filter, page.after), asOneAnswer(text)), values };
+}
+
+function conditions(filter: ListFilter, search: string | null, add: (value: unknown) => string): string[] {
+  const where = ['initiative.submitted_at IS NOT NULL'];
+  for (const [name, comparison] of Object.entries(FILTERS)) {
+    const value = filter[name as keyof typeof FILTERS];
+    if (value) where.push(`${comparison} ${add(value)}`);
+  }
+  if (search) where.push(matchSql(search));
+  const phase = filter.phase ?? (filter.sort === 'ending-soon' ? 'gathering' : null);
+  if (phase) where.push(PHASE_CONDITIONS[phase]);
+  return where;
 }
 
 function nameOf(filter: ListFilter, after: Cursor | null): string {

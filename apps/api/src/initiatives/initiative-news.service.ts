@@ -41,7 +41,7 @@ export class InitiativeNews implements OnModuleInit {
 
   /** One job in the transaction of the cause; the worker finds the supporters, so the cause stays quick. */
   async spread(tx: Tx, event: InitiativeEvent): Promise<void> {
-    await this.jobs.later(tx, 'initiative-news', [{ municipality: tx.municipality, ...event }]);
+    await tx.later('initiative-news', [{ municipality: tx.municipality, ...event }]);
   }
 
   private async tellEveryone(job: NewsJob): Promise<void> {

@@ -17,6 +17,7 @@ import {
   VersionDto,
 } from './initiatives.dto';
 import { InitiativesService } from './initiatives.service';
+import { SubmissionsService } from './submissions.service';
 
 @ApiTags('initiatives')
 @Controller('initiatives')
@@ -24,6 +25,7 @@ export class InitiativesController {
   constructor(
     private readonly initiatives: InitiativesService,
     private readonly drafts: DraftsService,
+    private readonly submissions: SubmissionsService,
   ) {}
 
   @Get()
@@ -101,7 +103,7 @@ export class InitiativesController {
   @ApiOperation({ operationId: 'discardDraft', summary: 'Throw away a draft that was never submitted' })
   @ApiNoContentResponse()
   discard(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    return this.drafts.discard(actor, id);
+    return this.submissions.discard(actor, id);
   }
 
   @Put(':id/submission')
@@ -110,7 +112,7 @@ export class InitiativesController {
   @ApiOperation({ operationId: 'submitInitiative', summary: 'Submit my draft: it is published and acknowledged by mail' })
   @ApiNoContentResponse()
   submit(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    return this.drafts.submit(actor, id);
+    return this.submissions.submit(actor, id);
   }
 
   @Put(':id/withdrawal')

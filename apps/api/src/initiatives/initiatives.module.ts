@@ -9,10 +9,11 @@ import { InitiativeNews } from './initiative-news.service';
 import { InitiativesController } from './initiatives.controller';
 import { initiativesPersonalData } from './initiatives.personal-data';
 import { InitiativesService } from './initiatives.service';
+import { SubmissionsService } from './submissions.service';
 import { SupportsController } from './supports/supports.controller';
 import { SupportsService } from './supports/supports.service';
 
-const services = [InitiativesService, DraftsService, SupportsService, DecisionsService, AttachmentsService, InitiativeNews];
+const services = [InitiativesService, DraftsService, SubmissionsService, SupportsService, DecisionsService, AttachmentsService, InitiativeNews];
 
 @Module({
   providers: services,
@@ -30,4 +31,5 @@ export class InitiativesModule implements OnModuleInit {
 export { AttachmentsService } from './attachments/attachments.service';
 export { DecisionsService } from './decisions/decisions.service';
 export { DraftsService } from './drafts.service';
+export { SubmissionsService } from './submissions.service';
 export { SupportsService } from './supports/supports.service';

@@ -1,7 +1,6 @@
 export { InitiativeNews } from './initiative-news.service';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../shared/actor/actor';
-import { Clock } from '../shared/clock/clock';
 import { Database } from '../shared/database/database';
 import { RefusalError } from '../shared/refusal/refusal';
 import { isHidden } from './initiative.loading';
@@ -29,10 +28,7 @@ type ListRow = InitiativeCardDto & { cursorValue: string };
 /** Reading initiatives: lists, pages, map, history. */
 @Injectable()
 export class InitiativesService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   async list(actor: Actor, query: ListQuery): Promise<InitiativePageDto> {
     const size = query.size ?? PAGE_SIZE;
@@ -40,7 +36,7 @@ export class InitiativesService {
     const filter = { ...query, search: query.search || undefined, sort: query.search ? sort : withoutRelevance(sort) };
     const { phase, topic, neighbourhood, goal, search } = filter;
     const after = query.after ? decodeCursor(query.after, filter.sort) : null;
-    const made = listPage({ sort: filter.sort, phase, topic, neighbourhood, goal, search }, { now: this.clock.now(), size, after });
+    const made = listPage({ sort: filter.sort, phase, topic, neighbourhood, goal, search }, { now: this.database.now(), size, after });
     const [answer] = await this.database.screen<{ items: ListRow[] }>(actor, made.query, made.values);
     const rows = answer!.items;
     const last = rows.length > size ? rows[size - 1] : undefined;
@@ -51,7 +47,7 @@ export class InitiativesService {
   async detail(actor: Actor, id: string): Promise<InitiativeDto> {
     const [found] = await this.database.screen<{ detail: DetailRow }>(actor, findDetail, [id, actor.accountId]);
     if (!found || isHidden(found.detail, actor)) throw new RefusalError(initiativeRefusal('initiative-not-found'));
-    return viewInitiative(found.detail, actor, this.clock.now());
+    return viewInitiative(found.detail, actor, this.database.now());
   }
 
   async versions(actor: Actor, id: string): Promise<VersionDto[]> {
@@ -60,15 +56,15 @@ export class InitiativesService {
   }
 
   async similar(actor: Actor, title: string, except: string | null): Promise<SimilarDto[]> {
-    return this.database.screen<SimilarDto>(actor, findSimilar, [title, this.clock.now(), except]);
+    return this.database.screen<SimilarDto>(actor, findSimilar, [title, this.database.now(), except]);
   }
 
   async mine(actor: Actor): Promise<MyInitiativeDto[]> {
-    return this.database.screen<MyInitiativeDto>(actor, listMine, [actor.accountId, this.clock.now()]);
+    return this.database.screen<MyInitiativeDto>(actor, listMine, [actor.accountId, this.database.now()]);
   }
 
   async mapPoints(actor: Actor): Promise<MapPointDto[]> {
-    return this.database.screen<MapPointDto>(actor, mapPoints, [this.clock.now()]);
+    return this.database.screen<MapPointDto>(actor, mapPoints, [this.database.now()]);
   }
 
   /** What a shared link shows; null for drafts and unknown ones. */

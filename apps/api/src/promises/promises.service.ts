@@ -4,7 +4,6 @@ import { InitiativeNews, InitiativesService } from '../initiatives/initiatives.s
 import type { Actor } from '../shared/actor/actor';
 import { audit } from '../shared/audit/audit';
 import { dateInAmsterdam } from '../shared/calendar/calendar';
-import { Clock } from '../shared/clock/clock';
 import { Database } from '../shared/database/database';
 import type { Tx } from '../shared/database/tx';
 import { Files } from '../shared/files/files';
@@ -39,7 +38,6 @@ const MOVED: Record<PromiseStatus, keyof MunicipalPromise | null> = {
 export class PromisesService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly initiatives: InitiativesService,
     private readonly news: InitiativeNews,
     private readonly files: Files,
@@ -73,7 +71,7 @@ export class PromisesService {
     await this.database.write(actor, async (tx) => {
       const { initiativeId, owner } = input;
       const plannedCents = String(input.plannedCents);
-      await tx.orm.insert(MunicipalPromise, { id, initiativeId, owner, plannedCents, madeAt: this.clock.now() });
+      await tx.orm.insert(MunicipalPromise, { id, initiativeId, owner, plannedCents, madeAt: tx.now() });
       await this.record(tx, actor, id, 'promise-made');
     });
     return { id };
@@ -83,7 +81,7 @@ export class PromisesService {
     await this.database.write(actor, async (tx) => {
       const promise = await this.lock(tx, id);
       refuseIf(whyNotMove(promise, status, reason));
-      const at = this.clock.now();
+      const at = tx.now();
       const stopped = status === 'stopped' ? { stoppedReason: reason } : {};
       await tx.orm.update(MunicipalPromise, { id }, { [MOVED[status]!]: at, ...stopped });
       await this.tell(tx, promise, { subject: `${id}:${status}`, reason: NEWS[status] + (reason ? ` ${reason}` : '') });
@@ -144,7 +142,7 @@ export class PromisesService {
   }
 
   private whyNotDate(date: string | null) {
-    const isFuture = date !== null && date > dateInAmsterdam(this.clock.now());
+    const isFuture = date !== null && date > dateInAmsterdam(this.database.now());
     return isFuture ? promiseRefusal('date-in-the-future') : null;
   }
 
@@ -154,7 +152,7 @@ export class PromisesService {
   }
 
   private async record(tx: Tx, actor: Actor, id: string, action: string): Promise<void> {
-    await audit(tx, actor, this.clock.now(), { action, subjectType: 'promise', subjectId: id });
+    await audit(tx, actor, tx.now(), { action, subjectType: 'promise', subjectId: id });
   }
 }
 

@@ -82,7 +82,7 @@ class ActsOf {
     if (image) await attachments.setImage(this.author, this.id, await this.theatre.picture(image.file), image.alt);
   }
 
-  submit = () => this.theatre.services.drafts.submit(this.author, this.id);
+  submit = () => this.theatre.services.submissions.submit(this.author, this.id);
   edit = async (text: string) => this.theatre.services.drafts.edit(this.author, this.id, await this.input(text));
   withdraw = (reason: string) => this.theatre.services.drafts.withdraw(this.author, this.id, reason);
   support = (key: string) => this.theatre.services.supports.support(this.theatre.person(key), this.id);

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { AttachmentsService, DecisionsService, DraftsService, SupportsService } from '../initiatives/initiatives.module';
+import { AttachmentsService, DecisionsService, DraftsService, SubmissionsService, SupportsService } from '../initiatives/initiatives.module';
 import { PromisesService } from '../promises/promises.service';
 import type { Actor } from '../shared/actor/actor';
 import { Database } from '../shared/database/database';
@@ -26,6 +26,7 @@ export class Theatre {
     this.residents = story.people.filter(({ role }) => role === 'resident').map(({ key }) => key);
     this.services = {
       drafts: app.get(DraftsService),
+      submissions: app.get(SubmissionsService),
       attachments: app.get(AttachmentsService),
       supports: app.get(SupportsService),
       decisions: app.get(DecisionsService),

@@ -25,14 +25,14 @@ export function AboutPage() {
   return (
     <Page title={t.aboutTitle}>
       <PageTitle eyebrow={t.aboutEyebrow(name)} title={t.aboutTitle} lead={t.aboutLead} />
+      <Section title={t.stepsTitle}>
+        <Steps
+          label={t.stepsTitle}
+          items={t.steps(rules).map((step) => ({ ...step, state: 'todo' }))}
+          stateTexts={{ done: t.step, current: t.step, todo: t.step }}
+        />
+      </Section>
       <Columns aside={<RulesHere />}>
-        <Section title={t.stepsTitle}>
-          <Steps
-            label={t.stepsTitle}
-            items={t.steps(rules).map((step) => ({ ...step, state: 'todo' }))}
-            stateTexts={{ done: t.step, current: t.step, todo: t.step }}
-          />
-        </Section>
         <Section title={t.whoTitle}>
           {t.who.map((text) => (
             <Paragraph key={text}>{text}</Paragraph>

@@ -42,6 +42,7 @@ export const en: HomeTexts = {
   spent: 'Spent',
   spentSoFar: 'Spent so far',
   moneyOver: (amount) => `${amount} more than planned`,
+  moneyUnused: (amount) => `${amount} not spent`,
   moneyUnder: (amount) => `${amount} less than planned`,
   moneyExact: 'Exactly as planned',
   moneyLeft: (amount) => `${amount} left`,

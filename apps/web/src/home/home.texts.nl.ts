@@ -37,6 +37,7 @@ export const nl = {
   spent: 'Uitgegeven',
   spentSoFar: 'Tot nu toe uitgegeven',
   moneyOver: (amount: string) => `${amount} meer dan gepland`,
+  moneyUnused: (amount: string) => `${amount} niet uitgegeven`,
   moneyUnder: (amount: string) => `${amount} minder dan gepland`,
   moneyExact: 'Precies zoals gepland',
   moneyLeft: (amount: string) => `Nog ${amount} over`,

@@ -132,14 +132,19 @@ function Money({ plan: { plannedCents, spentCents, status } }: { plan: HonouredP
   const { euros } = useFormat();
   const hasEnded = status === 'delivered' || status === 'stopped';
   const difference = spentCents - plannedCents;
-  const under = hasEnded ? t.moneyUnder(euros(-difference)) : t.moneyLeft(euros(-difference));
-  const exact = difference === 0 ? t.moneyExact : under;
+  const under = {
+    delivered: t.moneyUnder,
+    stopped: t.moneyUnused,
+    'in-progress': t.moneyLeft,
+    planned: t.moneyLeft,
+  };
+  const notOver = difference === 0 ? t.moneyExact : under[status](euros(-difference));
   return (
     <CompareBar
       label={t.money}
       planned={{ label: t.planned, value: plannedCents, text: euros(plannedCents) }}
       actual={{ label: hasEnded ? t.spent : t.spentSoFar, value: spentCents, text: euros(spentCents) }}
-      verdict={difference > 0 ? t.moneyOver(euros(difference)) : exact}
+      verdict={difference > 0 ? t.moneyOver(euros(difference)) : notOver}
       over={difference > 0}
     />
   );

@@ -35,7 +35,12 @@ export function MakePromiseForm({ initiativeId, onCancel }: MakePromiseFormProps
   const isAmount = (text: string) => parseEuros(text) !== null || t.errors.euros;
   return (
     <PanelForm sending={sending} submitText={t.makeSubmit} onCancel={onCancel}>
-      <TextField label={t.owner} description={t.ownerTip} error={errors.owner?.message} {...form.register('owner')} />
+      <TextField
+        label={t.owner}
+        description={t.ownerTip}
+        error={errors.owner?.message}
+        {...form.register('owner')}
+      />
       <TextField
         label={t.planned}
         description={t.euroTip}

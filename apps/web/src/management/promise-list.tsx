@@ -1,4 +1,15 @@
-import { EmptyState, Link, ProgressBar, Section, Small, StatusBadge, Stack, Table, Tabs, type Tone } from '@samenstem/ui';
+import {
+  EmptyState,
+  Link,
+  ProgressBar,
+  Section,
+  Small,
+  StatusBadge,
+  Stack,
+  Table,
+  Tabs,
+  type Tone,
+} from '@samenstem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { Schemas } from '../shared/api';
@@ -55,7 +66,11 @@ function Views({ promises }: { promises: PromiseDto[] }) {
   return (
     <Stack gap="m">
       <Tabs label={t.tabs} items={tabs} />
-      {shown.length > 0 ? <PromiseTable promises={shown} /> : <EmptyState level={3} picture="done" title={t.empty} />}
+      {shown.length > 0 ? (
+        <PromiseTable promises={shown} />
+      ) : (
+        <EmptyState level={3} picture="done" title={t.empty} />
+      )}
     </Stack>
   );
 }
@@ -89,16 +104,15 @@ function PromiseTable({ promises }: { promises: PromiseDto[] }) {
 
 function Progress({ promise }: { promise: PromiseDto }) {
   const t = useTexts(managementTexts).promises;
-  const { milestones, initiative } = promise;
+  const { milestones } = promise;
   const reached = milestones.filter(({ reachedOn }) => reachedOn !== null).length;
   if (milestones.length === 0) return t.noSteps;
   return (
     <ProgressBar
-      size="small"
       value={reached}
       max={milestones.length}
-      label={`${t.progress}: ${initiative.title}`}
-      valueText={t.progressOf(reached, milestones.length)}
+      label={t.progressOf(reached, milestones.length)}
+      valueText=""
     />
   );
 }

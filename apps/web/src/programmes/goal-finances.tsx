@@ -47,7 +47,7 @@ function PlannedAgainstRealised({ table }: { table: FinanceTable }) {
   const { columns, costs, revenue } = totals;
   return (
     <BarChart
-      caption={t.chartCaption(table.title)}
+      caption={`${t.chartCaption}, ${table.year}`}
       rowHeader={t.chartRow}
       categories={columns.map(({ kind, year }) => `${t.columnShort[kind]} ${year}`)}
       series={[
@@ -153,7 +153,7 @@ function Sources({ table: { title, quote, lines } }: { table: FinanceTable }) {
   const t = useTexts(programmesTexts);
   return (
     <div>
-      <Source quote={quote} of={title} />
+      <Source quote={quote} />
       <Disclosure summary={t.linesOpen}>
         {lines.map((line) => (
           <QuotedWords key={`${line.group} ${line.name}`} quote={line.quote} />

@@ -86,7 +86,7 @@ function GoalAside({ goal }: { goal: Goal }) {
       : []),
   ];
   return (
-    <Section title={t.joinTitle} tone="tint" lead={t.goalInitiatives(initiativeCount)}>
+    <Section title={t.aboutTitle} tone="tint" lead={t.goalInitiatives(initiativeCount)}>
       <ButtonLink variant="primary" icon="idea" wide href={`/initiatieven/nieuw?goal=${id}`}>
         {t.propose}
       </ButtonLink>

@@ -77,7 +77,7 @@ function Entries({ entries }: { entries: Entry[] }) {
   return entries.map(({ text, quote }) => (
     <div key={text}>
       <Paragraph>{text}</Paragraph>
-      <Source quote={quote} />
+      <Source quote={quote} above={text} />
     </div>
   ));
 }

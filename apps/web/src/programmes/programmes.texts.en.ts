@@ -24,7 +24,6 @@ export const en: ProgrammesTexts = {
   programme: (number, name) => `Programme ${number}: ${name}`,
   light: { green: 'Green: on course', orange: 'Orange: needs attention', none: 'No colour given' },
   lightYear: (year) => `Status in ${year}`,
-  goalCode: (code) => `Number ${code} in the document`,
   goalInitiatives: (number) =>
     number === 0 ? 'No plans of residents yet' : count(number, 'plan of residents', 'plans of residents'),
   goalYears: (years) => `About ${years}`,
@@ -38,10 +37,10 @@ export const en: ProgrammesTexts = {
     budget: 'Before: what does the municipality want to do, and what may it cost?',
     'annual-account': 'Afterwards: what was done, and what did it cost?',
   },
-  readDocument: (title) => `Read ${title}`,
   home: 'Home',
   breadcrumb: 'You are here',
   source: (title) => `Source: ${title}`,
+  sourceHere: 'Source',
   sourceOf: (name, title) => `Source of ${name}: ${title}`,
   toQuote: 'Read this in the document',
   inDutch: 'The texts of the municipality are in Dutch.',
@@ -62,7 +61,6 @@ export const en: ProgrammesTexts = {
   continuedBy: 'Later continued as',
   codeLabel: 'Number in the document',
   yearsLabel: 'About',
-  linksTitle: 'Belongs to',
   indicatorsTitle: 'Figures',
   indicatorsLead: 'These figures stand in the documents. A dash means: the document gives no figure.',
   indicator: 'Subject',
@@ -76,7 +74,7 @@ export const en: ProgrammesTexts = {
   financesLead: (programme) =>
     `The amounts are for the whole programme ‘${programme}’. This goal is a part of it.`,
   amountsIn: (unit) => `The document counts in whole amounts of ${unit}. So small differences can be right.`,
-  chartCaption: (title) => `${title}: costs and income`,
+  chartCaption: 'Costs and income',
   chartRow: 'Column',
   chartTable: 'Show these figures as a table',
   group: { costs: 'Costs (lasten)', revenue: 'Income (baten)', balance: 'Balance', reserves: 'Reserves' },
@@ -98,7 +96,7 @@ export const en: ProgrammesTexts = {
     'A minus at the balance means: more money goes out than comes in. For such a programme that is normal.',
   balancePlus: 'In this document the balance has no minus: that much more money goes out than comes in.',
   deviationBudgetFirst: (column) =>
-    `‘${column}’ is the plan minus what really happened. A minus at the costs means: it was more expensive than planned. A minus at the income means: more came in than planned. At the balance a minus means: it was a setback.`,
+    `‘${column}’ is the plan minus what really happened. A minus at the costs means: it was more expensive than planned. A minus at the income means: more came in than planned. At the balance a minus means: it went better than planned.`,
   deviationActualFirst: (column) =>
     `‘${column}’ is what really happened minus the plan. A plus at the costs means: it was more expensive than planned. A plus at the income means: more came in than planned. At the balance a minus means: it was a setback.`,
   roundingTitle: 'Roundings in the document',
@@ -109,6 +107,7 @@ export const en: ProgrammesTexts = {
   roundingOpen: 'Show the differences',
   analysisTitle: 'What does the municipality say about it?',
   linesOpen: 'Show the lines as they stand in the document',
+  aboutTitle: 'About this goal',
   joinTitle: 'Take part',
   joinLead: 'These plans of residents belong to this goal.',
   supporters: (number) => count(number, 'person supports this plan', 'people support this plan'),

@@ -22,7 +22,6 @@ export const nl = {
   programme: (number: string, name: string) => `Programma ${number}: ${name}`,
   light: { green: 'Groen: op koers', orange: 'Oranje: vraagt aandacht', none: 'Geen kleur gegeven' },
   lightYear: (year: number) => `Stand in ${year}`,
-  goalCode: (code: string) => `Nummer ${code} in het document`,
   goalInitiatives: (number: number) =>
     number === 0
       ? 'Nog geen plannen van inwoners'
@@ -43,10 +42,10 @@ export const nl = {
     budget: 'Vooraf: wat wil de gemeente doen, en wat mag het kosten?',
     'annual-account': 'Achteraf: wat is er gedaan, en wat kostte het?',
   },
-  readDocument: (title: string) => `Lees ${title}`,
   home: 'Home',
   breadcrumb: 'U bent hier',
   source: (title: string) => `Bron: ${title}`,
+  sourceHere: 'Bron',
   sourceOf: (name: string, title: string) => `Bron van ${name}: ${title}`,
   toQuote: 'Lees dit in het document',
   inDutch: '',
@@ -67,7 +66,6 @@ export const nl = {
   continuedBy: 'Ging later verder als',
   codeLabel: 'Nummer in het document',
   yearsLabel: 'Gaat over',
-  linksTitle: 'Hoort bij',
   indicatorsTitle: 'Cijfers',
   indicatorsLead: 'Deze cijfers staan in de stukken. Een streepje betekent: het document geeft geen cijfer.',
   indicator: 'Onderwerp',
@@ -82,7 +80,7 @@ export const nl = {
     `De bedragen horen bij het hele programma ‘${programme}’. Dit doel is daar een deel van.`,
   amountsIn: (unit: string) =>
     `Het document rekent in hele bedragen van ${unit}. Kleine verschillen kunnen dus kloppen.`,
-  chartCaption: (title: string) => `${title}: uitgaven en inkomsten`,
+  chartCaption: 'Uitgaven en inkomsten',
   chartRow: 'Kolom',
   chartTable: 'Toon deze cijfers als tabel',
   group: { costs: 'Uitgaven (lasten)', revenue: 'Inkomsten (baten)', balance: 'Saldo', reserves: 'Reserves' },
@@ -104,7 +102,7 @@ export const nl = {
     'Een min bij het saldo betekent: er gaat meer geld uit dan er binnenkomt. Dat is bij zo’n programma gewoon.',
   balancePlus: 'In dit document staat het saldo zonder min: zoveel meer geld gaat eruit dan er binnenkomt.',
   deviationBudgetFirst: (column: string) =>
-    `‘${column}’ is het plan min de werkelijkheid. Een min bij de uitgaven betekent: het was duurder dan gepland. Een min bij de inkomsten betekent: er kwam meer binnen dan gepland. Bij het saldo betekent een min: het viel tegen.`,
+    `‘${column}’ is het plan min de werkelijkheid. Een min bij de uitgaven betekent: het was duurder dan gepland. Een min bij de inkomsten betekent: er kwam meer binnen dan gepland. Bij het saldo betekent een min: het viel mee.`,
   deviationActualFirst: (column: string) =>
     `‘${column}’ is de werkelijkheid min het plan. Een plus bij de uitgaven betekent: het was duurder dan gepland. Een plus bij de inkomsten betekent: er kwam meer binnen dan gepland. Bij het saldo betekent een min: het viel tegen.`,
   roundingTitle: 'Afrondingen in het document',
@@ -115,6 +113,7 @@ export const nl = {
   roundingOpen: 'Toon de verschillen',
   analysisTitle: 'Wat zegt de gemeente hierover?',
   linesOpen: 'Toon de regels zoals ze in het document staan',
+  aboutTitle: 'Over dit doel',
   joinTitle: 'Doe mee',
   joinLead: 'Deze plannen van inwoners horen bij dit doel.',
   supporters: (number: number) => count(number, 'mens steunt dit plan', 'mensen steunen dit plan'),

@@ -1,4 +1,4 @@
-import { Link, Stack } from '@samenstem/ui';
+import { Link, Stack, VisuallyHidden } from '@samenstem/ui';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../shared/api';
 import { useTexts } from '../shared/language';
@@ -16,12 +16,23 @@ export function Disclosure({ summary, children }: { summary: ReactNode; children
   );
 }
 
+interface SourceProps {
+  quote: Quote;
+  /** The sentence right above it, when that says which document it is; read out, not shown. */
+  above?: string;
+}
+
 /** The very words something rests on, and the way to the place where they stand. */
-export function Source({ quote, of }: { quote: Quote; of?: string }) {
+export function Source({ quote, above }: SourceProps) {
   const t = useTexts(programmesTexts);
-  const { title } = quote.document;
+  const short = (
+    <span>
+      {t.sourceHere}
+      <VisuallyHidden>: {above}</VisuallyHidden>
+    </span>
+  );
   return (
-    <Disclosure summary={of ? t.sourceOf(of, title) : t.source(title)}>
+    <Disclosure summary={above ? short : t.source(quote.document.title)}>
       <QuotedWords quote={quote} />
     </Disclosure>
   );

@@ -1,4 +1,4 @@
-import { Paragraph, Section, Small, StatusBadge, Stack, Timeline } from '@samenstem/ui';
+import { Paragraph, Section, Small, Stack, Timeline, type TimelineEntry } from '@samenstem/ui';
 import { fileUrl, type Schemas } from '../shared/api';
 import { useFormat } from '../shared/format';
 import { useTexts } from '../shared/language';
@@ -11,45 +11,33 @@ type Milestone = Schemas['MilestoneDto'];
 export function Milestones({ plan }: { plan: HonouredPlan }) {
   const t = useTexts(promisesTexts);
   const { date } = useFormat();
-  if (plan.milestones.length === 0) {
-    return (
-      <Section title={t.milestonesTitle}>
-        <Paragraph>{t.milestonesNone}</Paragraph>
-      </Section>
-    );
-  }
+  const notReached = hasEnded(plan) ? t.notReached : t.expected;
+  const entry = (milestone: Milestone): TimelineEntry => {
+    const { id, title, plannedOn, reachedOn } = milestone;
+    return {
+      id,
+      title,
+      date: reachedOn ? t.reachedOn(date(reachedOn)) : notReached(date(plannedOn)),
+      dateTime: reachedOn ?? plannedOn,
+      icon: reachedOn ? 'check' : 'clock',
+      tone: reachedOn ? 'ok' : 'neutral',
+      children: <MilestoneStory milestone={milestone} />,
+    };
+  };
   return (
     <Section title={t.milestonesTitle}>
-      <Timeline
-        items={plan.milestones.map((milestone) => {
-          const { id, title, plannedOn, reachedOn } = milestone;
-          return {
-            id,
-            title,
-            date: reachedOn ? date(reachedOn) : t.expected(date(plannedOn)),
-            dateTime: reachedOn ?? plannedOn,
-            icon: reachedOn ? 'check' : 'clock',
-            tone: reachedOn ? 'ok' : 'neutral',
-            children: <MilestoneStory milestone={milestone} isOver={hasEnded(plan)} />,
-          };
-        })}
-      />
+      {plan.milestones.length === 0 && <Paragraph>{t.milestonesNone}</Paragraph>}
+      <Timeline items={plan.milestones.map(entry)} />
     </Section>
   );
 }
 
-function MilestoneStory({ milestone, isOver }: { milestone: Milestone; isOver: boolean }) {
+function MilestoneStory({ milestone }: { milestone: Milestone }) {
   const t = useTexts(promisesTexts);
   const { date } = useFormat();
   const { text, plannedOn, reachedOn, imageId, imageAlt } = milestone;
-  const notReached = isOver ? t.notDone : t.toDo;
   return (
     <Stack gap="s">
-      <div>
-        <StatusBadge tone={reachedOn ? 'ok' : 'neutral'} icon={reachedOn ? 'check' : 'clock'}>
-          {reachedOn ? t.reached : notReached}
-        </StatusBadge>
-      </div>
       <Paragraph>{text}</Paragraph>
       {reachedOn && reachedOn > plannedOn && <Small>{t.late(date(plannedOn))}</Small>}
       {imageId && <img src={fileUrl(imageId)} alt={imageAlt ?? ''} loading="lazy" />}

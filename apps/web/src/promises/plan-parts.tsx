@@ -28,10 +28,15 @@ export function PlanProgress({ plan: { milestones }, size }: { plan: HonouredPla
 export function PlanMoney({ plan }: { plan: HonouredPlan }) {
   const t = useTexts(promisesTexts);
   const { euros } = useFormat();
-  const { plannedCents, spentCents } = plan;
+  const { plannedCents, spentCents, status } = plan;
   const difference = spentCents - plannedCents;
-  const under = hasEnded(plan) ? t.moneyUnder(euros(-difference)) : t.moneyLeft(euros(-difference));
-  const notOver = difference === 0 ? t.moneyExact : under;
+  const under = {
+    delivered: t.moneyUnder,
+    stopped: t.moneyUnused,
+    'in-progress': t.moneyLeft,
+    planned: t.moneyLeft,
+  };
+  const notOver = difference === 0 ? t.moneyExact : under[status](euros(-difference));
   return (
     <CompareBar
       label={t.money}

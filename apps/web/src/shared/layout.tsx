@@ -11,7 +11,7 @@ import {
   PageShell,
 } from '@samenstem/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { Fragment, Suspense, useEffect } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { api, unwrap } from './api';
 import { useLanguage, useTexts } from './language';
@@ -151,7 +151,17 @@ function SiteFooter({ municipality }: { municipality: Municipality }) {
   ];
   return (
     <Footer name={municipality.name} mark={municipality.mark} columns={columns}>
-      {contact.address}. {contact.email}. {contact.openingHours} {t.closing}
+      {contact.address}. <EmailAddress address={contact.email} />. {contact.openingHours} {t.closing}
     </Footer>
   );
+}
+
+/** May break after its dots and its at sign, so that it fits a narrow screen. */
+function EmailAddress({ address }: { address: string }) {
+  return address.split(/(?<=[.@])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor/actor';
-import { Clock } from '../../shared/clock/clock';
 import { Database } from '../../shared/database/database';
 import type { Tx } from '../../shared/database/tx';
 import { Files } from '../../shared/files/files';
@@ -16,7 +15,6 @@ const POSITIONS = [1, 2, 3];
 export class AttachmentsService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly files: Files,
   ) {}
 
@@ -54,7 +52,7 @@ export class AttachmentsService {
   private async change<T>(actor: Actor, id: string, work: (tx: Tx, initiative: LockedInitiative) => Promise<T>): Promise<T> {
     return this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
-      refuseIf(whyNotEdit(initiative, actor, this.clock.now()));
+      refuseIf(whyNotEdit(initiative, actor, tx.now()));
       return work(tx, initiative);
     });
   }

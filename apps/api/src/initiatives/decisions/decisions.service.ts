@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../shared/actor/actor';
 import { audit } from '../../shared/audit/audit';
 import { dateInAmsterdam } from '../../shared/calendar/calendar';
-import { Clock } from '../../shared/clock/clock';
 import { Database } from '../../shared/database/database';
 import { statement } from '../../shared/database/statement';
 import { refuseIf } from '../../shared/refusal/refusal';
@@ -32,19 +31,18 @@ const listWork = statement(
 export class DecisionsService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly news: InitiativeNews,
   ) {}
 
   /** What waits for the clerk, the shortest legal term first. */
   async workList(actor: Actor): Promise<WorkItemDto[]> {
-    return this.database.screen<WorkItemDto>(actor, listWork, [this.clock.now()]);
+    return this.database.screen<WorkItemDto>(actor, listWork, [this.database.now()]);
   }
 
   async assess(actor: Actor, id: string, input: AssessDto): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
-      const now = this.clock.now();
+      const now = tx.now();
       refuseIf(whyNotAssess(initiative, actor, now));
       const { isAdmissible, explanation } = input;
       const article = isAdmissible ? null : input.article!;
@@ -66,7 +64,7 @@ export class DecisionsService {
   async advise(actor: Actor, id: string, { text }: AdviseDto): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
-      const now = this.clock.now();
+      const now = tx.now();
       refuseIf(whyNotAdvise(initiative, actor, initiative.hasAdvice, now));
       await tx.orm.insert(Advice, { initiativeId: id, text, advisedBy: actor.accountId, advisedAt: now });
       await this.news.spread(tx, { initiativeId: id, template: 'advice-given', facts: { title: initiative.title } });
@@ -77,7 +75,7 @@ export class DecisionsService {
   async decide(actor: Actor, id: string, input: DecideDto): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
-      const now = this.clock.now();
+      const now = tx.now();
       refuseIf(whyNotDecide(initiative, actor, now));
       refuseIf(input.decidedOn > dateInAmsterdam(now) ? initiativeRefusal('decision-in-the-future') : null);
       await tx.orm.insert(CouncilDecision, { initiativeId: id, ...input, recordedBy: actor.accountId, recordedAt: now });

@@ -4,7 +4,6 @@ import { MunicipalitiesService } from '../../municipalities/municipalities.servi
 import { NotificationsService } from '../../notifications/notifications.service';
 import type { Actor } from '../../shared/actor/actor';
 import { endOfTerm } from '../../shared/calendar/calendar';
-import { Clock } from '../../shared/clock/clock';
 import { Database } from '../../shared/database/database';
 import { statement } from '../../shared/database/statement';
 import type { Tx } from '../../shared/database/tx';
@@ -41,7 +40,6 @@ const follow = statement(
 export class SupportsService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly municipalities: MunicipalitiesService,
     private readonly notifications: NotificationsService,
     private readonly news: InitiativeNews,
@@ -52,7 +50,7 @@ export class SupportsService {
   async support(actor: Actor, id: string): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
-      const now = this.clock.now();
+      const now = tx.now();
       refuseIf(whyNotSupport(initiative, actor, initiative.isSupporter, now));
       const counted = await tx.row<{ count: number }>(addSupport, [id, actor.accountId, now]);
       const isEnough = counted!.count >= initiative.supportThreshold!;
@@ -63,7 +61,7 @@ export class SupportsService {
   async withdraw(actor: Actor, id: string): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
-      refuseIf(whyNotWithdrawSupport(initiative, actor, initiative.isSupporter, this.clock.now()));
+      refuseIf(whyNotWithdrawSupport(initiative, actor, initiative.isSupporter, tx.now()));
       await tx.rows(removeSupport, [id, actor.accountId]);
     });
   }
@@ -72,7 +70,7 @@ export class SupportsService {
     await this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
       refuseIf(initiative.submittedAt ? null : initiativeRefusal('not-yet-submitted'));
-      await tx.rows(follow, [id, actor.accountId, this.clock.now()]);
+      await tx.rows(follow, [id, actor.accountId, tx.now()]);
     });
   }
 

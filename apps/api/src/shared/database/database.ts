@@ -3,10 +3,12 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Config } from '../../config';
+import { Clock } from '../clock/clock';
+import { Jobs } from '../jobs/jobs';
 import { ChangeFeed } from './change-feed';
 import { dataSourceOptions } from './data-source';
 import type { Statement } from './statement';
-import { Tx } from './tx';
+import { Tx, type TxTools } from './tx';
 
 /** Anything that names its municipality: an actor, mostly. */
 export interface InMunicipality {
@@ -19,12 +21,22 @@ export interface InMunicipality {
  */
 @Injectable()
 export class Database implements OnApplicationShutdown {
+  private readonly tools: TxTools = {
+    now: () => this.clock.now(),
+    later: (tx, queue, jobs) => this.jobs.later(tx, queue, jobs),
+  };
   private readonly sources = new Map<string, Promise<DataSource>>();
 
   constructor(
     private readonly config: Config,
     private readonly changes: ChangeFeed,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
 
   /** Several statements that must see the same moment. */
   async read<T>(who: InMunicipality, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -62,7 +74,7 @@ export class Database implements OnApplicationShutdown {
     const client = (await runner.connect()) as PoolClient;
     try {
       const begun = client.query(begin);
-      const result = await work(new Tx(who.municipality, runner.manager, client));
+      const result = await work(new Tx(who.municipality, runner.manager, client, this.tools));
       await begun;
       await client.query('COMMIT');
       return result;

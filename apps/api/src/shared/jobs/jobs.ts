@@ -1,18 +1,15 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import { Config } from '../../config';
-import type { Tx } from '../database/tx';
+import { type Job, type Queue, QUEUES } from './queues';
+
+export type { Job } from './queues';
 
 export const JOB_SCHEMA = 'jobs';
 
-/** Every queue there is; the worker and the migration know them from here. */
-export const QUEUES = ['mail', 'account-mail', 'password-mail', 'initiative-news'] as const;
-export type Queue = (typeof QUEUES)[number];
-
-/** A job names its municipality and ids, never personal values or tokens. */
-export interface Job {
-  municipality: string;
-  [key: string]: unknown;
+/** Runs pg-boss's own SQL inside somebody's transaction. */
+export interface SqlRunner {
+  executeSql(text: string, values: unknown[]): Promise<{ rows: object[] }>;
 }
 
 type Handler = (job: Job) => Promise<void>;
@@ -36,17 +33,17 @@ export class Jobs implements OnApplicationShutdown {
     this.handlers.set(queue, handler);
   }
 
-  async later(tx: Tx, queue: Queue, jobs: Job[]): Promise<void> {
+  async later(db: SqlRunner, queue: Queue, jobs: Job[]): Promise<void> {
     if (jobs.length === 0) return;
     const rows = jobs.map((data) => ({ name: queue, data, ...RETRY }));
-    await this.boss.insert(rows, { db: tx });
+    await this.boss.insert(rows, { db });
   }
 
   /** A deleted account leaves no job behind; news for others goes out without its id (T132). */
-  async forget(tx: Tx, accountId: string): Promise<void> {
+  async forget(db: SqlRunner, accountId: string): Promise<void> {
     for (const table of ['job', 'archive']) {
-      await tx.executeSql(`DELETE FROM ${JOB_SCHEMA}.${table} WHERE data->>'accountId' = $1`, [accountId]);
-      await tx.executeSql(`UPDATE ${JOB_SCHEMA}.${table} SET data = data - 'except' WHERE data->>'except' = $1`, [accountId]);
+      await db.executeSql(`DELETE FROM ${JOB_SCHEMA}.${table} WHERE data->>'accountId' = $1`, [accountId]);
+      await db.executeSql(`UPDATE ${JOB_SCHEMA}.${table} SET data = data - 'except' WHERE data->>'except' = $1`, [accountId]);
     }
   }
 

@@ -68,17 +68,17 @@ function openWith(pin: L.Marker, words: HTMLElement, closeText: string): void {
     event.preventDefault();
     pin.openPopup();
   });
+  const back = () => {
+    pin.closePopup();
+    element?.focus({ preventScroll: true });
+  };
   pin.on('popupopen', ({ popup }) => {
     const box = popup.getElement();
-    box?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', closeText);
+    const close = box?.querySelector<HTMLElement>('.leaflet-popup-close-button');
+    close?.setAttribute('aria-label', closeText);
+    close?.addEventListener('click', back);
+    box?.addEventListener('keydown', (event) => event.key === 'Escape' && back());
     words.querySelector('a')?.focus({ preventScroll: true });
-    box?.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      pin.closePopup();
-    });
-  });
-  pin.on('popupclose', ({ popup }) => {
-    if (popup.getElement()?.contains(document.activeElement)) element?.focus({ preventScroll: true });
   });
 }
 
