@@ -86,7 +86,7 @@ let TOPICS = [];
 /** People with a session support nothing yet: they are the ones who will, in the measurement of writes. */
 function* supports({ initiatives: count, accounts: people, supports: total, sessions: free }) {
   const each = Math.floor(total / count);
-  const supporters = Math.floor(people * 0.9) - free;
+  const supporters = Math.floor(people / 2) - free;
   for (let n = 1; n <= count; n += 1)
     for (let i = 0; i < each; i += 1)
       yield [idOf('b', n), idOf('a', 1 + free + ((n * 7919 + i * 89) % supporters)), '2026-11-01T00:00:00Z'];

@@ -134,7 +134,7 @@ function scenes(slug, size) {
   ];
 }
 
-/** Each request is a pair that was never used: people of the last tenth, who support nothing yet. */
+/** Each request is a pair that was never used: people with a session, who support nothing yet. */
 function supportScene({ size, signedIn }) {
   let used = 0;
   const next = () => {
@@ -152,12 +152,13 @@ function supportScene({ size, signedIn }) {
   };
   let turn = 0;
   const scriptFor = () => {
-    const first = Math.floor(size.accounts * 0.9) + 1;
-    const share = Math.floor(size.accounts * 0.1);
+    const first = Math.floor(size.accounts / 2) + 1;
+    const share = Math.floor(size.accounts / 2);
+    const slot = Math.floor((share * size.initiatives) / (8 * 32));
     turn += 1;
     return [
       '\\set k :k + 1',
-      `\\set n (:client_id * 500000 + :k) + ${turn * 40_000_000}`,
+      `\\set n (${turn * 32} + :client_id) * ${slot} + :k`,
       `\\set a ${first} + :n % ${share}`,
       `\\set i 1 + (:n / ${share}) % ${size.initiatives}`,
       supportSql(),

@@ -24,8 +24,9 @@ export function listSql(filter) {
 }
 
 export function detailSql() {
-  const { findDetail } = load('initiatives/initiatives.queries.js');
-  return `${fill(findDetail.text, [idSql('b', ':i::int'), idSql('a', ':a::int')])};`;
+  const { findDetail, findBond } = load('initiatives/initiatives.queries.js');
+  const initiative = idSql('b', ':i::int');
+  return `${fill(findDetail.text, [initiative])};\n${fill(findBond.text, [initiative, idSql('a', ':a::int')])};`;
 }
 
 export function sessionSql() {
@@ -41,6 +42,7 @@ export function supportSql() {
   const initiative = idSql('b', ':i::int');
   const account = idSql('a', ':a::int');
   return [
+    sessionSql(),
     'START TRANSACTION;',
     `${fill(lockRow.text, [initiative])};`,
     `${fill(findFacts.text, [initiative, account])};`,

@@ -32,7 +32,14 @@ export const findFacts = statement(
    FROM initiative ${STEPS} WHERE initiative.id = $1`,
 );
 
-/** Everything the page of one initiative shows, in one round trip and one JSON value. */
+/** What this account has to do with an initiative. */
+export const findBond = statement(
+  'initiative-bond',
+  `SELECT EXISTS (SELECT 1 FROM initiative_support s WHERE s.initiative_id = $1 AND s.account_id = $2) AS "isSupporter",
+          EXISTS (SELECT 1 FROM initiative_follow f WHERE f.initiative_id = $1 AND f.account_id = $2) AS "isFollower"`,
+);
+
+/** Everything the page of one initiative shows to all, in one round trip and one JSON value. */
 export const findDetail = statement(
   'initiative-detail',
   `SELECT to_json(detail) AS detail FROM (SELECT initiative.id, initiative.number, initiative.title, initiative.summary, initiative.description,
@@ -52,9 +59,7 @@ export const findDetail = statement(
      promise.id AS "promiseId",
      (SELECT coalesce(json_agg(json_build_object('id', d.file_id, 'title', d.title, 'byteSize', file.byte_size)
                                ORDER BY d.position), '[]')
-      FROM initiative_document d JOIN file ON file.id = d.file_id WHERE d.initiative_id = initiative.id) AS documents,
-     EXISTS (SELECT 1 FROM initiative_support s WHERE s.initiative_id = initiative.id AND s.account_id = $2) AS "isSupporter",
-     EXISTS (SELECT 1 FROM initiative_follow f WHERE f.initiative_id = initiative.id AND f.account_id = $2) AS "isFollower"
+      FROM initiative_document d JOIN file ON file.id = d.file_id WHERE d.initiative_id = initiative.id) AS documents
    FROM initiative
    JOIN topic ON topic.key = initiative.topic_key
    LEFT JOIN neighbourhood ON neighbourhood.key = initiative.neighbourhood_key

@@ -2,6 +2,7 @@ export { InitiativeNews } from './initiative-news.service';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../shared/actor/actor';
 import { Database } from '../shared/database/database';
+import { PublicCache } from '../shared/http/public-cache';
 import { RefusalError } from '../shared/refusal/refusal';
 import { isHidden } from './initiative.loading';
 import { decodeCursor, encodeCursor } from './initiative.cursor';
@@ -18,17 +19,26 @@ import type {
   SimilarDto,
   VersionDto,
 } from './initiatives.dto';
-import { findDetail, findSimilar, findVersions, listMine, mapPoints, shareCard } from './initiatives.queries';
+import { findBond, findDetail, findSimilar, findVersions, listMine, mapPoints, shareCard } from './initiatives.queries';
 import { initiativeRefusal } from './initiatives.rules';
 
 const PAGE_SIZE = 12;
 
+interface Bond {
+  isSupporter: boolean;
+  isFollower: boolean;
+}
+
+type PublicRow = Omit<DetailRow, keyof Bond>;
 type ListRow = InitiativeCardDto & { cursorValue: string };
 
 /** Reading initiatives: lists, pages, map, history. */
 @Injectable()
 export class InitiativesService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly cache: PublicCache,
+  ) {}
 
   async list(actor: Actor, query: ListQuery): Promise<InitiativePageDto> {
     const size = query.size ?? PAGE_SIZE;
@@ -44,10 +54,11 @@ export class InitiativesService {
     return { items, next: last ? encodeCursor(filter.sort, last.cursorValue, last.id) : null };
   }
 
+  /** The page of an initiative: what all see, kept until a write, and what is this person's own, asked each time. */
   async detail(actor: Actor, id: string): Promise<InitiativeDto> {
-    const [found] = await this.database.screen<{ detail: DetailRow }>(actor, findDetail, [id, actor.accountId]);
-    if (!found || isHidden(found.detail, actor)) throw new RefusalError(initiativeRefusal('initiative-not-found'));
-    return viewInitiative(found.detail, actor, this.database.now());
+    const [row, bond] = await Promise.all([this.publicFacts(actor, id), this.bond(actor, id)]);
+    if (!row || isHidden(row, actor)) throw new RefusalError(initiativeRefusal('initiative-not-found'));
+    return viewInitiative({ ...row, ...bond }, actor, this.database.now());
   }
 
   async versions(actor: Actor, id: string): Promise<VersionDto[]> {
@@ -71,6 +82,19 @@ export class InitiativesService {
   async shareCard(actor: Actor, id: string): Promise<ShareCardDto | null> {
     const [card] = await this.database.screen<ShareCardDto>(actor, shareCard, [id]);
     return card ?? null;
+  }
+
+  private publicFacts(actor: Actor, id: string): Promise<PublicRow | null> {
+    return this.cache.facts(actor.municipality, `initiative ${id}`, async () => {
+      const [found] = await this.database.screen<{ detail: PublicRow }>(actor, findDetail, [id]);
+      return found?.detail ?? null;
+    });
+  }
+
+  private async bond(actor: Actor, id: string): Promise<Bond> {
+    if (!actor.accountId) return { isSupporter: false, isFollower: false };
+    const [bond] = await this.database.screen<Bond>(actor, findBond, [id, actor.accountId]);
+    return bond!;
   }
 }
 

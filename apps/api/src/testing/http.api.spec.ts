@@ -156,7 +156,7 @@ describe('T121 headers', () => {
     ['an unknown initiative', '/initiatieven/3f0e9a52-7d1c-4b68-9c55-0d6a1f2b3c4d', 404],
     ['a script', '/assets/main.js', 200],
     ['a missing script', '/assets/none.js', 404],
-    ['a file beside the assets', '/assets/..%2fsecret.txt', 404],
+    ['a file beside the assets', '/assets/..%2fsecret.txt', 403],
     ['robots.txt', '/robots.txt', 200],
     ['security.txt', '/.well-known/security.txt', 200],
     ['the API description', '/api/v1/openapi.json', 200],

@@ -1,5 +1,6 @@
 import { ButtonLink, Card, Grid } from '@samenstem/ui';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { api, unwrap } from '../shared/api';
 import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
@@ -11,6 +12,7 @@ import { ConfirmStep, DeadLink } from './mailed-link';
 export function ConfirmPage() {
   const t = useTexts(accountsTexts).confirm;
   const changeSession = useSessionChange();
+  const navigate = useNavigate();
   const [name, setName] = useState<string | null>(null);
   const actions = (
     <>
@@ -31,6 +33,8 @@ export function ConfirmPage() {
           onSent={({ account }) => {
             changeSession(account);
             setName(account?.displayName ?? '');
+            // The used link leaves the address bar.
+            void navigate('/bevestigen', { replace: true });
           }}
           dead={<DeadLink wayOut={t.wayOut} actions={actions} />}
         />

@@ -1,6 +1,7 @@
 import { ActionGroup, Button, ButtonLink, Dialog, Heading, Paragraph, Prose, Stack } from '@samenstem/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
 import { api, unwrap } from '../shared/api';
 import { Refused } from '../shared/form';
 import { useTexts } from '../shared/language';
@@ -31,6 +32,7 @@ export function LeaveSection({ onDeleted }: { onDeleted: () => void }) {
 function DeleteForm({ onDeleted, onKeep }: { onDeleted: () => void; onKeep: () => void }) {
   const t = useTexts(accountsTexts);
   const changeSession = useSessionChange();
+  const navigate = useNavigate();
   const form = useForm({ defaultValues: { password: '' } });
   const { submit, refusal, busy } = useSending(form, {
     send: (body) => unwrap(api.POST('/api/v1/account/deletions', { body })),
@@ -39,6 +41,7 @@ function DeleteForm({ onDeleted, onKeep }: { onDeleted: () => void; onKeep: () =
     onSent: () => {
       onDeleted();
       changeSession(null);
+      void navigate('/mijn-account', { replace: true });
     },
   });
   return (

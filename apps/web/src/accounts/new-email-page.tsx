@@ -1,6 +1,7 @@
 import { ActionGroup, ButtonLink } from '@samenstem/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { api, unwrap } from '../shared/api';
 import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
@@ -12,9 +13,12 @@ import { ConfirmStep, DeadLink } from './mailed-link';
 export function NewEmailPage() {
   const t = useTexts(accountsTexts).newEmail;
   const client = useQueryClient();
+  const navigate = useNavigate();
   const [isDone, setDone] = useState(false);
   const onSent = () => {
     setDone(true);
+    // The used link leaves the address bar.
+    void navigate('/nieuw-emailadres', { replace: true });
     void client.invalidateQueries();
   };
   const toAccount = <ButtonLink href="/mijn-account">{t.toAccount}</ButtonLink>;

@@ -1,6 +1,7 @@
 import { ActionGroup, Button, ButtonLink, PageTitle, Stack } from '@samenstem/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
 import { api, unwrap } from '../shared/api';
 import { FieldErrorsSummary, Refused } from '../shared/form';
 import { useTexts } from '../shared/language';
@@ -15,10 +16,13 @@ import { useSending } from './sending';
 export function NewPasswordPage() {
   const t = useTexts(accountsTexts).reset;
   const changeSession = useSessionChange();
+  const navigate = useNavigate();
   const [isDone, setDone] = useState(false);
   const onDone = () => {
     changeSession(null);
     setDone(true);
+    // The used link leaves the address bar.
+    void navigate('/nieuw-wachtwoord', { replace: true });
   };
   return (
     <Page title={t.title} size="text">

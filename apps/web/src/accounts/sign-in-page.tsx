@@ -10,7 +10,7 @@ import {
   TextField,
 } from '@samenstem/ui';
 import { useForm } from 'react-hook-form';
-import { Navigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { api, unwrap } from '../shared/api';
 import { FieldErrorsSummary, Refused } from '../shared/form';
 import { useTexts } from '../shared/language';
@@ -25,12 +25,13 @@ export function SignInPage() {
   const t = useTexts(accountsTexts).signIn;
   const account = useAccount();
   const [search] = useSearchParams();
-  if (account) return <Navigate to={localPath(search.get('terug'))} replace />;
+  const target = localPath(search.get('terug'));
+  if (account) return <Navigate to={target} replace />;
   return (
     <Page title={t.title} size="text">
       <PageTitle title={t.title} lead={t.lead} />
       <Stack gap="xl">
-        <SignInForm />
+        <SignInForm target={target} />
         <Section tone="tint" title={t.noAccount} lead={t.noAccountText}>
           <ActionGroup>
             <ButtonLink href="/registreren">{t.register}</ButtonLink>
@@ -41,15 +42,19 @@ export function SignInPage() {
   );
 }
 
-function SignInForm() {
+function SignInForm({ target }: { target: string }) {
   const t = useTexts(accountsTexts);
   const changeSession = useSessionChange();
+  const navigate = useNavigate();
   const form = useForm({ shouldFocusError: false, defaultValues: { email: '', password: '' } });
   const { errors } = form.formState;
   const { submit, refusal, busy } = useSending(form, {
     send: (body) => unwrap(api.POST('/api/v1/sessions', { body })),
     sentences: { email: t.errors.email, password: t.errors.password },
-    onSent: ({ account }) => changeSession(account),
+    onSent: ({ account }) => {
+      changeSession(account);
+      void navigate(target, { replace: true });
+    },
   });
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>

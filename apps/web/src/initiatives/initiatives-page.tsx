@@ -36,18 +36,18 @@ export function InitiativesPage() {
           onSearch={(text) => set('search', text)}
         />
         <Columns side="start" aside={<ListFilters filter={filter} onChange={set} />}>
-        <Stack>
-          <Inline align="between" gap="m">
-            <Tabs label={t.view} items={views} />
-            {!isMap && <SortField filter={filter} onChange={(sort) => set('sort', sort)} />}
-          </Inline>
-          <ActiveFilters filter={filter} onRemove={(name) => set(name, '')} onClear={clear} />
-          {isMap ? (
-            <InitiativeMap filter={filter} />
-          ) : (
-            <InitiativeList filter={filter} isFiltered={isFiltered} onClear={clear} />
-          )}
-        </Stack>
+          <Stack>
+            <Inline align="between" gap="m">
+              <Tabs label={t.view} items={views} />
+              {!isMap && <SortField filter={filter} onChange={(sort) => set('sort', sort)} />}
+            </Inline>
+            <ActiveFilters filter={filter} onRemove={(name) => set(name, '')} onClear={clear} />
+            {isMap ? (
+              <InitiativeMap filter={filter} />
+            ) : (
+              <InitiativeList filter={filter} isFiltered={isFiltered} onClear={clear} />
+            )}
+          </Stack>
         </Columns>
       </Stack>
     </Page>
@@ -61,6 +61,11 @@ function SortField({ filter, onChange }: { filter: ListFilter; onChange: (sort: 
   const value = filter.sort ?? possible[0];
   const options = possible.map((sort) => ({ value: sort, label: t.sorts[sort] }));
   return (
-    <SelectField label={t.sort} value={value} options={options} onChange={(event) => onChange(event.target.value)} />
+    <SelectField
+      label={t.sort}
+      value={value}
+      options={options}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

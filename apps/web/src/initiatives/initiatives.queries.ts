@@ -37,7 +37,9 @@ export const idsQuery = (filter: ListFilter) =>
       const ids = new Set<string>();
       let after: string | undefined;
       do {
-        const page = await unwrap(api.GET('/api/v1/initiatives', { params: { query: { ...filter, size: 50, after } } }));
+        const page = await unwrap(
+          api.GET('/api/v1/initiatives', { params: { query: { ...filter, size: 50, after } } }),
+        );
         for (const { id } of page.items) ids.add(id);
         after = page.next ?? undefined;
       } while (after && ids.size < IDS_AT_MOST);

@@ -49,7 +49,8 @@ export const en: InitiativesTexts = {
     more: 'Load more',
     moreFailed: 'Loading more initiatives did not work.',
     emptyTitle: 'We find no initiatives',
-    empty: 'Choose fewer filters, or search with another word. Is your idea not there yet? Submit it yourself.',
+    empty:
+      'Choose fewer filters, or search with another word. Is your idea not there yet? Submit it yourself.',
     noneTitle: 'There are no initiatives yet',
     none: 'Do you have a plan for your neighbourhood? You can be the first.',
   },
@@ -100,7 +101,8 @@ export const en: InitiativesTexts = {
     chain: 'How far is this plan?',
     happened: 'What happened so far',
     versions: 'See what changed in the text',
-    versionsCount: (count) => (count === 1 ? 'The text was changed once.' : `The text was changed ${count} times.`),
+    versionsCount: (count) =>
+      count === 1 ? 'The text was changed once.' : `The text was changed ${count} times.`,
   },
 
   steps: {
@@ -137,7 +139,8 @@ export const en: InitiativesTexts = {
       `The plan is within the rules. The council will discuss it. The council decides on ${last} at the latest.`,
     honouredTitle: 'The council said yes',
     honoured: 'This plan goes ahead. You can follow what the municipality does.',
-    honouredNoPromise: 'This plan goes ahead. The municipality is making a schedule. It will be on this site too.',
+    honouredNoPromise:
+      'This plan goes ahead. The municipality is making a schedule. It will be on this site too.',
     follow: 'Follow the work',
     notHonouredTitle: 'The council said no',
     notHonoured: 'This plan does not go ahead. Below you read why.',
@@ -212,7 +215,8 @@ export const en: InitiativesTexts = {
     edit: 'Edit',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw the initiative',
-    withdrawText: 'The plan then stops. People who support or follow it get an e-mail with your reason. You cannot undo this.',
+    withdrawText:
+      'The plan then stops. People who support or follow it get an e-mail with your reason. You cannot undo this.',
     withdrawReason: 'Why do you withdraw the plan?',
     withdrawConfirm: 'Withdraw the plan',
     withdrawing: 'The plan is being withdrawn',
@@ -263,14 +267,16 @@ export const en: InitiativesTexts = {
     descriptionHint: 'What do you want? Why? For whom? What does it cost, roughly? Who helps?',
     markdownHint:
       'To shape the text: an empty line starts a new paragraph, - at the start makes a list, and **bold** becomes bold.',
-    count: (used, limit) => (used > limit ? `${used - limit} characters too many` : `${used} of ${limit} characters`),
+    count: (used, limit) =>
+      used > limit ? `${used - limit} characters too many` : `${used} of ${limit} characters`,
     topic: 'Theme',
     choose: 'Choose a theme',
     goal: 'Does it fit a goal of the municipality?',
     goalHint: 'The municipality has goals for the coming years. Not sure? Leave this empty.',
     noGoal: 'No goal',
     placeLegend: '2. Where',
-    placeHint: 'Is your plan about one place? Choose the neighbourhood. The pin then goes to the middle of it.',
+    placeHint:
+      'Is your plan about one place? Choose the neighbourhood. The pin then goes to the middle of it.',
     neighbourhood: 'Neighbourhood',
     noNeighbourhood: 'The whole municipality',
     pinHelp: 'Click on the map to set the pin, or drag the pin. The buttons below do the same.',
@@ -323,7 +329,8 @@ export const en: InitiativesTexts = {
       'You changed this plan in another window too. What you typed here is not lost. Look at the saved text first. Then choose what you want.',
     changedLook: 'Look at the saved text',
     changedKeep: 'Use the text below',
-    textSavedFileNot: 'Your text is saved. Something went wrong with a file. Look at that file and try again.',
+    textSavedFileNot:
+      'Your text is saved. Something went wrong with a file. Look at that file and try again.',
     errors: {
       titleShort: 'Write a title of at least 4 characters.',
       titleLong: 'Make the title shorter: at most 80 characters.',
@@ -378,7 +385,8 @@ export const en: InitiativesTexts = {
     emptyDrafts: 'You have no drafts',
     emptyDraftsText: 'When you start a plan and keep it, it is here.',
     emptySubmitted: 'You have not submitted a plan yet',
-    emptySubmittedText: 'Do you have an idea for your neighbourhood? Write it down. It takes about a quarter of an hour.',
+    emptySubmittedText:
+      'Do you have an idea for your neighbourhood? Write it down. It takes about a quarter of an hour.',
     emptySupported: 'You do not support any plans yet',
     emptySupportedText: 'Look at the initiatives and support what you like.',
     emptyFollowed: 'You do not follow any plans yet',
@@ -387,5 +395,7 @@ export const en: InitiativesTexts = {
   },
 
   fileSize: (bytes, format) =>
-    bytes < 1_000_000 ? `${format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${format(Math.round(bytes / 100_000) / 10)} MB`,
+    bytes < 1_000_000
+      ? `${format(Math.max(1, Math.round(bytes / 1000)))} kB`
+      : `${format(Math.round(bytes / 100_000) / 10)} MB`,
 };

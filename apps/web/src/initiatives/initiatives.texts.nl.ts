@@ -49,7 +49,8 @@ export const nl = {
     more: 'Meer laden',
     moreFailed: 'Het laden van meer initiatieven lukte niet.',
     emptyTitle: 'We vinden geen initiatieven',
-    empty: 'Kies minder filters, of zoek met een ander woord. Staat uw idee er nog niet bij? Dien het zelf in.',
+    empty:
+      'Kies minder filters, of zoek met een ander woord. Staat uw idee er nog niet bij? Dien het zelf in.',
     noneTitle: 'Er zijn nog geen initiatieven',
     none: 'Heeft u een plan voor uw buurt? U kunt de eerste zijn.',
   },
@@ -57,7 +58,8 @@ export const nl = {
   card: {
     support: 'Steun',
     of: (count: string, threshold: string) => `${count} van ${threshold}`,
-    supporters: (count: number, text: string) => (count === 1 ? '1 steunbetuiging' : `${text} steunbetuigingen`),
+    supporters: (count: number, text: string) =>
+      count === 1 ? '1 steunbetuiging' : `${text} steunbetuigingen`,
     daysLeft: (days: number) => (days === 1 ? 'Nog 1 dag' : `Nog ${days} dagen`),
   },
 
@@ -76,7 +78,8 @@ export const nl = {
     pinMovable: 'Plek van het plan. Sleep de speld, of gebruik de knoppen onder de kaart.',
     marker: (title: string, phase: string) => `${title}, ${phase}`,
     listTitle: 'Alle punten op de kaart',
-    found: (count: number) => (count === 1 ? '1 initiatief op de kaart' : `${count} initiatieven op de kaart`),
+    found: (count: number) =>
+      count === 1 ? '1 initiatief op de kaart' : `${count} initiatieven op de kaart`,
     tooMany: 'Er zijn meer initiatieven. Kies filters om ze te zien.',
     emptyTitle: 'Geen initiatieven op de kaart',
     empty: 'Kies minder filters, of bekijk de lijst. Niet elk plan heeft een plek op de kaart.',
@@ -213,7 +216,8 @@ export const nl = {
     edit: 'Bewerken',
     withdraw: 'Intrekken',
     withdrawTitle: 'Initiatief intrekken',
-    withdrawText: 'Het plan stopt dan. Mensen die het steunen of volgen, krijgen een e-mail met uw reden. Dit kunt u niet terugdraaien.',
+    withdrawText:
+      'Het plan stopt dan. Mensen die het steunen of volgen, krijgen een e-mail met uw reden. Dit kunt u niet terugdraaien.',
     withdrawReason: 'Waarom trekt u het plan in?',
     withdrawConfirm: 'Trek het plan in',
     withdrawing: 'Het plan wordt ingetrokken',
@@ -279,7 +283,8 @@ export const nl = {
     noNeighbourhood: 'De hele gemeente',
     pinHelp: 'Klik op de kaart om de speld te zetten, of sleep de speld. Met de knoppen eronder kan het ook.',
     pinNone: 'Er staat nog geen speld op de kaart.',
-    pinAt: (neighbourhood: string, metres: string) => `De speld staat ${metres} meter van het midden van ${neighbourhood}.`,
+    pinAt: (neighbourhood: string, metres: string) =>
+      `De speld staat ${metres} meter van het midden van ${neighbourhood}.`,
     pinInMiddle: (neighbourhood: string) => `De speld staat in het midden van ${neighbourhood}.`,
     useMiddle: (neighbourhood: string) => `Gebruik het midden van ${neighbourhood}`,
     removePin: 'Haal de speld weg',
@@ -297,7 +302,8 @@ export const nl = {
     imageAltHint: 'Voor mensen die de foto niet kunnen zien. Bijvoorbeeld: een kale hoek met losse tegels.',
     currentImage: 'De foto die nu bij het plan staat',
     documents: 'Bestanden',
-    documentsHint: 'Hoogstens drie PDF-bestanden van elk hoogstens 8 MB. Bijvoorbeeld een tekening of een begroting.',
+    documentsHint:
+      'Hoogstens drie PDF-bestanden van elk hoogstens 8 MB. Bijvoorbeeld een tekening of een begroting.',
     documentsFull: 'Er zijn drie bestanden. Haal er een weg als u een ander wilt kiezen.',
     addDocument: 'PDF toevoegen',
     chooseDocument: 'Kies een PDF',
@@ -318,7 +324,8 @@ export const nl = {
     submit: 'Indienen',
     saving: 'Bezig met bewaren',
     submitting: 'Bezig met indienen',
-    restored: 'We hebben teruggezet wat u eerder typte. Dit is nog niet opgeslagen. Foto’s en bestanden moet u opnieuw kiezen.',
+    restored:
+      'We hebben teruggezet wat u eerder typte. Dit is nog niet opgeslagen. Foto’s en bestanden moet u opnieuw kiezen.',
     restoredChanged: 'Intussen is er ook een andere tekst opgeslagen. Kijk goed welke u wilt houden.',
     discardTyped: 'Toon de opgeslagen tekst',
     discardTypedNew: 'Begin opnieuw',
@@ -327,7 +334,8 @@ export const nl = {
       'U heeft dit plan ook in een ander venster aangepast. Wat u hier typte, is niet weg. Bekijk eerst de opgeslagen tekst. Kies daarna wat u wilt.',
     changedLook: 'Bekijk de opgeslagen tekst',
     changedKeep: 'Gebruik de tekst hieronder',
-    textSavedFileNot: 'Uw tekst is bewaard. Met een bestand ging het mis. Kijk bij dat bestand en probeer het opnieuw.',
+    textSavedFileNot:
+      'Uw tekst is bewaard. Met een bestand ging het mis. Kijk bij dat bestand en probeer het opnieuw.',
     errors: {
       titleShort: 'Schrijf een titel van minstens 4 tekens.',
       titleLong: 'Maak de titel korter: hoogstens 80 tekens.',
@@ -391,7 +399,9 @@ export const nl = {
   },
 
   fileSize: (bytes: number, format: Number) =>
-    bytes < 1_000_000 ? `${format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${format(Math.round(bytes / 100_000) / 10)} MB`,
+    bytes < 1_000_000
+      ? `${format(Math.max(1, Math.round(bytes / 1000)))} kB`
+      : `${format(Math.round(bytes / 100_000) / 10)} MB`,
 };
 
 export type InitiativesTexts = typeof nl;

@@ -1,4 +1,4 @@
-import { ActionGroup, Button, type ButtonVariant, type IconName, Stack, VisuallyHidden } from '@samenstem/ui';
+import { Inline, Button, type IconName, Stack, VisuallyHidden } from '@samenstem/ui';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 export interface ActionPanel {
@@ -7,7 +7,6 @@ export interface ActionPanel {
   /** Hidden words after the text that say what it is about. */
   about?: string;
   icon?: IconName;
-  variant?: ButtonVariant;
   panel: (close: () => void) => ReactNode;
 }
 
@@ -31,12 +30,11 @@ export function ActionPanels({ items, start = null }: ActionPanelsProps) {
   return (
     <div ref={box}>
       <Stack gap="m">
-        <ActionGroup>
-          {items.map(({ id, text, about, icon, variant }) => (
+        <Inline>
+          {items.map(({ id, text, about, icon }) => (
             <Button
               key={id}
               icon={icon}
-              variant={variant}
               aria-expanded={id === open}
               aria-controls={id === open ? panelId : undefined}
               onClick={() => setOpen(id === open ? null : id)}
@@ -45,7 +43,7 @@ export function ActionPanels({ items, start = null }: ActionPanelsProps) {
               {about && <VisuallyHidden>{about}</VisuallyHidden>}
             </Button>
           ))}
-        </ActionGroup>
+        </Inline>
         {shown && (
           <Panel key={shown.id} id={panelId}>
             {shown.panel(close)}

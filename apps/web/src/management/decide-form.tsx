@@ -47,7 +47,7 @@ function DecideFields({ form }: { form: UseFormReturn<typeof empty> }) {
   return (
     <>
       <RadioGroup legend={t.decision} options={options} {...field('isHonoured')} />
-      <TextField label={t.decidedOn} type="date" size="s" max={today()} {...field('decidedOn')} />
+      <TextField label={t.decidedOn} type="date" size="m" max={today()} {...field('decidedOn')} />
       <TextArea label={t.reasons} description={t.reasonsTip} {...field('reasons')} />
       <TextField label={t.documentTitle} description={t.documentTitleTip} {...field('documentTitle')} />
       <TextField label={t.documentUrl} description={t.documentUrlTip} type="url" {...field('documentUrl')} />

@@ -58,7 +58,7 @@ function ExpenseFields({ form }: { form: UseFormReturn<Typed> }) {
         label={t.promise.cents}
         description={t.promise.centsTip}
         prefix="€"
-        size="s"
+        size="m"
         autoComplete="off"
         error={errors.cents?.message}
         {...register('cents', { validate: isAmount })}
@@ -66,7 +66,7 @@ function ExpenseFields({ form }: { form: UseFormReturn<Typed> }) {
       <TextField
         label={t.promise.spentDate}
         type="date"
-        size="s"
+        size="m"
         max={today()}
         error={errors.spentOn?.message}
         {...register('spentOn')}

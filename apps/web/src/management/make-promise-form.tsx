@@ -45,7 +45,7 @@ export function MakePromiseForm({ initiativeId, onCancel }: MakePromiseFormProps
         label={t.planned}
         description={t.euroTip}
         prefix="€"
-        size="s"
+        size="m"
         inputMode="decimal"
         autoComplete="off"
         error={errors.plannedCents?.message}

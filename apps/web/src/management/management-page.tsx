@@ -50,7 +50,7 @@ function WorkListCard() {
     </StatusBadge>
   );
   return (
-    <Card level={2} compact icon="list" title={t.workTitle} href="/beheer/werklijst" badge={badge}>
+    <Card level={2} compact icon="list" title={t.workTitle} href="/beheer/werklijst" footer={badge}>
       {t.workText}
     </Card>
   );
@@ -66,7 +66,7 @@ function PromisesCard() {
     </StatusBadge>
   );
   return (
-    <Card level={2} compact icon="flag" title={t.promisesTitle} href="/beheer/uitvoering" badge={badge}>
+    <Card level={2} compact icon="flag" title={t.promisesTitle} href="/beheer/uitvoering" footer={badge}>
       {t.promisesText}
     </Card>
   );

@@ -308,7 +308,7 @@ export const en: ManagementTexts = {
     email: 'E-mail address of the colleague',
     role: 'Role',
     descriptions: [
-      'Clerk of the council: assesses initiatives and records decisions.',
+      'Clerk of the council: assesses initiatives, records decisions and keeps track of plans being carried out.',
       'Policy officer: keeps track of plans being carried out.',
       'Administrator: gives and withdraws roles.',
     ],
@@ -318,7 +318,7 @@ export const en: ManagementTexts = {
     caption: 'Roles of today',
     name: 'Name',
     given: 'Given',
-    action: 'Withdraw',
+    action: 'Action',
     by: (date: string, name: string | null) =>
       name ? `${date}, by ${name}` : `${date}, when the site was set up`,
     withdrawn: 'Withdrawn',

@@ -307,7 +307,7 @@ export const nl = {
     email: 'E-mailadres van de collega',
     role: 'Rol',
     descriptions: [
-      'Griffie: beoordeelt initiatieven en legt besluiten vast.',
+      'Griffie: beoordeelt initiatieven, legt besluiten vast en houdt de uitvoering bij.',
       'Beleidsmedewerker: houdt de uitvoering bij.',
       'Beheerder: geeft rollen en trekt ze in.',
     ],
@@ -317,7 +317,7 @@ export const nl = {
     caption: 'Rollen van nu',
     name: 'Naam',
     given: 'Gegeven',
-    action: 'Intrekken',
+    action: 'Actie',
     by: (date: string, name: string | null) =>
       name ? `${date}, door ${name}` : `${date}, bij het inrichten van de site`,
     withdrawn: 'Ingetrokken',

@@ -130,7 +130,7 @@ function MilestoneFields({ form }: { form: UseFormReturn<Typed> }) {
       <TextField
         label={t.plannedDate}
         type="date"
-        size="s"
+        size="m"
         error={errors.plannedOn?.message}
         {...register('plannedOn')}
       />
@@ -148,7 +148,7 @@ function ReachedField({ form, isOptional }: { form: UseFormReturn<Typed>; isOpti
       note={isOptional ? optional : undefined}
       description={isOptional ? t.reachedDateTip : undefined}
       type="date"
-      size="s"
+      size="m"
       max={today()}
       error={form.formState.errors.reachedOn?.message}
       {...form.register('reachedOn', { required: isOptional ? false : t.errors.reachedOn })}

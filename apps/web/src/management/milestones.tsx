@@ -1,4 +1,4 @@
-import { Heading, Inline, Paragraph, Section, Small, Stack, StatusBadge } from '@samenstem/ui';
+import { Paragraph, Section, Stack, StatusBadge, Timeline, type TimelineEntry } from '@samenstem/ui';
 import { fileUrl, type Schemas } from '../shared/api';
 import { useFormat } from '../shared/format';
 import { useTexts } from '../shared/language';
@@ -16,6 +16,7 @@ export function Milestones({ promise }: { promise: PromiseDto }) {
   const t = useTexts(managementTexts).promise;
   const { id, milestones, status } = promise;
   const isOpen = status !== 'stopped';
+  const entries = useEntries(milestones, isOpen);
   const add: ActionPanel = {
     id: 'add',
     text: t.addMilestone,
@@ -25,29 +26,38 @@ export function Milestones({ promise }: { promise: PromiseDto }) {
   return (
     <Section title={t.milestonesTitle} lead={t.milestonesLead}>
       <Stack gap="l">
-        {milestones.length === 0 && <Paragraph>{t.noMilestones}</Paragraph>}
-        {milestones.map((milestone) => (
-          <MilestoneBlock key={milestone.id} milestone={milestone} isOpen={isOpen} />
-        ))}
+        {milestones.length === 0 ? <Paragraph>{t.noMilestones}</Paragraph> : <Timeline items={entries} />}
         {isOpen && <ActionPanels items={[add]} />}
       </Stack>
     </Section>
   );
 }
 
-function MilestoneBlock({ milestone, isOpen }: { milestone: Milestone; isOpen: boolean }) {
-  const format = useFormat();
+function useEntries(milestones: Milestone[], isOpen: boolean): TimelineEntry[] {
   const t = useTexts(managementTexts).promise;
-  const { title, text, plannedOn, reachedOn, imageId, imageAlt } = milestone;
+  const format = useFormat();
+  return milestones.map((milestone) => {
+    const { id, title, plannedOn, reachedOn } = milestone;
+    return {
+      id,
+      title,
+      date: reachedOn ? t.reachedOn(format.date(reachedOn)) : t.plannedOn(format.date(plannedOn)),
+      dateTime: reachedOn ?? plannedOn,
+      icon: reachedOn ? 'check' : 'clock',
+      tone: reachedOn ? 'ok' : 'neutral',
+      children: <MilestoneBody milestone={milestone} isOpen={isOpen} />,
+    };
+  });
+}
+
+function MilestoneBody({ milestone, isOpen }: { milestone: Milestone; isOpen: boolean }) {
   const panels = usePanels(milestone);
-  const date = reachedOn ? t.reachedOn(format.date(reachedOn)) : t.plannedOn(format.date(plannedOn));
+  const { text, imageId, imageAlt } = milestone;
   return (
     <Stack gap="s">
-      <Inline>
-        <Heading level={3}>{title}</Heading>
+      <div>
         <ReachedBadge milestone={milestone} />
-      </Inline>
-      <Small>{date}</Small>
+      </div>
       {text && <PlainText>{text}</PlainText>}
       {imageId && <img src={fileUrl(imageId, 'small')} alt={imageAlt ?? ''} width={320} loading="lazy" />}
       {isOpen && <ActionPanels items={panels} />}
@@ -83,7 +93,6 @@ function usePanels(milestone: Milestone): ActionPanel[] {
       text: t.editMilestone,
       about,
       icon: 'edit',
-      variant: 'subtle',
       panel: (close) => <EditMilestoneForm milestone={milestone} onDone={close} />,
     },
     {
@@ -91,7 +100,6 @@ function usePanels(milestone: Milestone): ActionPanel[] {
       text: milestone.imageId ? t.otherPhoto : t.photo,
       about,
       icon: 'image',
-      variant: 'subtle',
       panel: (close) => <PhotoForm milestone={milestone} onDone={close} />,
     },
   ];

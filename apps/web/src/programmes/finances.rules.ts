@@ -5,23 +5,33 @@ export type FinanceLine = Schemas['FinanceLineDto'];
 export type LineGroup = FinanceLine['group'];
 
 export interface LineBlock {
-  /** Null when all lines stand in one table. */
-  group: LineGroup | null;
+  group: LineGroup;
   lines: FinanceLine[];
   /** The sum under the lines. */
   total: FinanceLine | null;
 }
 
-/** One table, unless a name stands there twice: as costs and as revenue. */
-export function blocksOf({ lines }: Pick<FinanceTable, 'lines'>): LineBlock[] {
+export interface LinesToShow {
+  /** Shown at once. */
+  main: FinanceLine[];
+  /** The lines that the totals are made of, per group; empty when the main lines are all there is. */
+  details: LineBlock[];
+}
+
+/** All lines at once, unless a name stands there twice: then the totals first, and the parts per group. */
+export function linesToShow({ lines }: Pick<FinanceTable, 'lines'>): LinesToShow {
   const isClear = new Set(lines.map(({ name }) => name)).size === lines.length;
-  if (isClear) return [{ group: null, lines, total: null }];
-  return [...new Set(lines.map(({ group }) => group))].map((group) => {
+  if (isClear) return { main: lines, details: [] };
+  const groups = [...new Set(lines.map(({ group }) => group))];
+  const details = groups.map((group) => {
     const own = lines.filter((line) => line.group === group);
-    const parts = own.filter(({ isTotal }) => !isTotal);
     const total = own.find(({ isTotal }) => isTotal) ?? null;
-    return parts.length === 0 ? { group, lines: own, total: null } : { group, lines: parts, total };
+    return { group, lines: own.filter(({ isTotal }) => !isTotal), total };
   });
+  return {
+    main: lines.filter(({ isTotal }) => isTotal),
+    details: details.filter((block) => block.lines.length > 0),
+  };
 }
 
 function totalOf(table: FinanceTable, group: LineGroup): number[] | null {

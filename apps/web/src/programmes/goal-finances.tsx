@@ -2,12 +2,11 @@ import { BarChart, Heading, Paragraph, Section, Small, Stack, Table } from '@sam
 import { useFormat } from '../shared/format';
 import { useTexts } from '../shared/language';
 import {
-  blocksOf,
   costsAndRevenue,
   deviationOf,
   type FinanceLine,
   type FinanceTable,
-  type LineBlock,
+  linesToShow,
   signOfShortage,
 } from './finances.rules';
 import { programmesTexts } from './programmes.texts';
@@ -28,9 +27,7 @@ export function GoalFinances({ finances, programme }: GoalFinancesProps) {
       {finances.map((table) => (
         <Stack gap="l" key={`${table.title} ${table.year}`}>
           <PlannedAgainstRealised table={table} />
-          {blocksOf(table).map((block) => (
-            <Amounts key={block.group ?? ''} table={table} block={block} />
-          ))}
+          <AllAmounts table={table} />
           <Reading table={table} />
           <Sources table={table} />
         </Stack>
@@ -60,16 +57,47 @@ function PlannedAgainstRealised({ table }: { table: FinanceTable }) {
   );
 }
 
-function Amounts({ table, block: { group, lines, total } }: { table: FinanceTable; block: LineBlock }) {
+/** The totals, and on request the lines they are made of. */
+function AllAmounts({ table }: { table: FinanceTable }) {
+  const t = useTexts(programmesTexts);
+  const { main, details } = linesToShow(table);
+  return (
+    <>
+      <Amounts table={table} caption={table.title} lines={main} />
+      {details.length > 0 && (
+        <div>
+          {details.map(({ group, lines, total }) => (
+            <Disclosure key={group} summary={t.groupOpen[group]}>
+              <Amounts table={table} caption={t.group[group]} lines={lines} total={total} />
+            </Disclosure>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface AmountsProps {
+  table: FinanceTable;
+  caption: string;
+  lines: FinanceLine[];
+  total?: FinanceLine | null;
+}
+
+function Amounts({ table: { columns }, caption, lines, total }: AmountsProps) {
   const t = useTexts(programmesTexts);
   const { euros } = useFormat();
   const amount = (line: FinanceLine, index: number) => euros(line.amountsCents[index] ?? 0);
+  const totals = (line: FinanceLine) => [
+    { id: 'line', content: line.name },
+    ...columns.map(({ key }, index) => ({ id: key, content: amount(line, index) })),
+  ];
   return (
     <Table<FinanceLine>
-      caption={group ? `${table.title}: ${t.group[group]}` : table.title}
+      caption={caption}
       columns={[
         { id: 'line', header: t.line, rowHeader: true, cell: ({ name }) => name },
-        ...table.columns.map(({ key, label }, index) => ({
+        ...columns.map(({ key, label }, index) => ({
           id: key,
           header: label,
           numeric: true,
@@ -77,15 +105,8 @@ function Amounts({ table, block: { group, lines, total } }: { table: FinanceTabl
         })),
       ]}
       rows={lines}
-      rowKey={({ group: own, name }) => `${own} ${name}`}
-      footer={
-        total
-          ? [
-              { id: 'line', content: total.name },
-              ...table.columns.map(({ key }, index) => ({ id: key, content: amount(total, index) })),
-            ]
-          : undefined
-      }
+      rowKey={({ group, name }) => `${group} ${name}`}
+      footer={total ? totals(total) : undefined}
     />
   );
 }
@@ -149,7 +170,7 @@ function Analysis({ table: { analysis } }: { table: FinanceTable }) {
   );
 }
 
-function Sources({ table: { title, quote, lines } }: { table: FinanceTable }) {
+function Sources({ table: { quote, lines } }: { table: FinanceTable }) {
   const t = useTexts(programmesTexts);
   return (
     <div>

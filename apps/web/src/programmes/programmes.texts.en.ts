@@ -78,6 +78,12 @@ export const en: ProgrammesTexts = {
   chartRow: 'Column',
   chartTable: 'Show these figures as a table',
   group: { costs: 'Costs (lasten)', revenue: 'Income (baten)', balance: 'Balance', reserves: 'Reserves' },
+  groupOpen: {
+    costs: 'Show all costs (lasten)',
+    revenue: 'Show all income (baten)',
+    balance: 'Show all balances',
+    reserves: 'Show all reserves',
+  },
   line: 'Part',
   costs: 'Costs',
   revenue: 'Income',

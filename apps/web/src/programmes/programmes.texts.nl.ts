@@ -84,6 +84,12 @@ export const nl = {
   chartRow: 'Kolom',
   chartTable: 'Toon deze cijfers als tabel',
   group: { costs: 'Uitgaven (lasten)', revenue: 'Inkomsten (baten)', balance: 'Saldo', reserves: 'Reserves' },
+  groupOpen: {
+    costs: 'Toon alle uitgaven (lasten)',
+    revenue: 'Toon alle inkomsten (baten)',
+    balance: 'Toon alle saldo’s',
+    reserves: 'Toon alle reserves',
+  },
   line: 'Onderdeel',
   costs: 'Uitgaven',
   revenue: 'Inkomsten',

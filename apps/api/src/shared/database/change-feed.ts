@@ -3,6 +3,8 @@ import { Client } from 'pg';
 import { Config } from '../../config';
 
 const CHANNEL = 'municipality_changed';
+/** Writes within this time are told to the other processes together. */
+const GATHER_MS = 50;
 
 /**
  * Tells every process that something was committed in a municipality, so that caches of public pages forget.
@@ -15,7 +17,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly listeners: ((municipality: string) => void)[] = [];
   private readonly pending = new Set<string>();
   private client: Client | null = null;
-  private sending = false;
+  private timer: NodeJS.Timeout | null = null;
   private stopped = false;
 
   constructor(private readonly config: Config) {}
@@ -27,7 +29,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   announce(municipality: string): void {
     this.tell(municipality);
     this.pending.add(municipality);
-    if (!this.sending) void this.flush();
+    this.timer ??= setTimeout(() => void this.flush(), GATHER_MS).unref();
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -36,6 +38,8 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.flush();
     await this.client?.end().catch(() => undefined);
   }
 
@@ -46,7 +50,9 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   private async connect(): Promise<void> {
     if (this.stopped) return;
     const client = new Client({ connectionString: this.config.databaseUrl });
-    client.on('notification', ({ payload }) => payload && this.tell(payload));
+    client.on('notification', ({ payload, processId }) => {
+      if (payload && processId !== (client as unknown as { processID: number }).processID) this.tell(payload);
+    });
     client.on('error', () => this.reconnect(client));
     try {
       await client.connect();
@@ -68,12 +74,10 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private async flush(): Promise<void> {
-    this.sending = true;
-    while (this.client && this.pending.size > 0) {
-      const [municipality] = this.pending;
-      this.pending.delete(municipality!);
-      await this.client.query('SELECT pg_notify($1, $2)', [CHANNEL, municipality]).catch(() => undefined);
-    }
-    this.sending = false;
+    this.timer = null;
+    const changed = [...this.pending];
+    this.pending.clear();
+    for (const municipality of changed)
+      await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, municipality]).catch(() => undefined);
   }
 }

@@ -11,6 +11,11 @@ export interface CachedAnswer {
   until: number;
 }
 
+interface KeptFacts {
+  facts: object;
+  until: number;
+}
+
 const TIME_TO_LIVE_MS = 10_000;
 const MAX_ANSWERS = 2_000;
 
@@ -21,6 +26,7 @@ const MAX_ANSWERS = 2_000;
 @Injectable()
 export class PublicCache {
   private readonly answers = new Map<string, Map<string, CachedAnswer>>();
+  private readonly known = new Map<string, Map<string, KeptFacts>>();
   private readonly generations = new Map<string, number>();
 
   constructor(
@@ -49,8 +55,26 @@ export class PublicCache {
     this.answers.set(municipality, answers);
   }
 
+  /** The facts behind a page, kept the same way, for answers that add something personal to them. */
+  async facts<T extends object>(municipality: string, key: string, load: () => Promise<T | null>): Promise<T | null> {
+    const kept = this.config.publicCache ? this.known.get(municipality)?.get(key) : undefined;
+    if (kept && kept.until > performance.now()) return kept.facts as T;
+    const generation = this.generation(municipality);
+    const facts = await load();
+    if (facts && generation === this.generation(municipality)) this.keepFacts(municipality, key, facts);
+    return facts;
+  }
+
+  private keepFacts(municipality: string, key: string, facts: object): void {
+    const known = this.known.get(municipality) ?? new Map<string, KeptFacts>();
+    if (known.size >= MAX_ANSWERS) known.clear();
+    known.set(key, { facts, until: performance.now() + TIME_TO_LIVE_MS });
+    this.known.set(municipality, known);
+  }
+
   private forget(municipality: string): void {
     this.generations.set(municipality, this.generation(municipality) + 1);
     this.answers.delete(municipality);
+    this.known.delete(municipality);
   }
 }

@@ -5,6 +5,9 @@ import { type InputError, InputProblem } from '../problem-details/problem.filter
 /** More than any form of ours has; every unknown field costs time and a line in the answer (T109). */
 const MAX_FIELDS = 60;
 
+/** Half of a character that takes two: no text, and some checks stumble over it. */
+const HALF_CHARACTER = /\p{Cs}/u;
+
 /** Looks at the shape first: an upload or an endless list sent to a form would be checked field by field. */
 @Injectable()
 class FormPipe extends ValidationPipe {
@@ -18,7 +21,8 @@ class FormPipe extends ValidationPipe {
 function isForm(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value !== 'object' || Array.isArray(value) || ArrayBuffer.isView(value)) return false;
-  return Object.keys(value).length <= MAX_FIELDS;
+  const fields = Object.values(value) as unknown[];
+  return fields.length <= MAX_FIELDS && !fields.some((field) => typeof field === 'string' && HALF_CHARACTER.test(field));
 }
 
 /** Unknown fields are refused, and all errors come back at once with their JSON pointers. */

@@ -13,7 +13,8 @@ export function DoneAlert({ initiative }: { initiative: Initiative }) {
   const { okTone } = useTexts(sharedTexts);
   const [params] = useSearchParams();
   if (!initiative.isAuthor) return null;
-  if (params.has('ingediend') && initiative.phase === 'gathering') return <Submitted initiative={initiative} />;
+  if (params.has('ingediend') && initiative.phase === 'gathering')
+    return <Submitted initiative={initiative} />;
   if (!params.has('opgeslagen')) return null;
   return (
     <Alert tone="ok" toneText={okTone} title={t.savedTitle} live>
@@ -34,7 +35,9 @@ function Submitted({ initiative }: { initiative: Initiative }) {
         <ul>
           <li>{t.submittedMail}</li>
           <li>{t.submittedShare}</li>
-          <li>{t.submittedThreshold(number(supportThreshold ?? 0), supportEndsAt ? lastDay(supportEndsAt) : '')}</li>
+          <li>
+            {t.submittedThreshold(number(supportThreshold ?? 0), supportEndsAt ? lastDay(supportEndsAt) : '')}
+          </li>
           <li>{t.submittedNext(decisionTermWeeks)}</li>
         </ul>
       </Prose>

@@ -22,7 +22,9 @@ export function InitiativeHistory({ initiative }: { initiative: Initiative }) {
     decided(initiative, texts.history, externalLink),
     withdrawn(initiative, texts.history),
   ];
-  const items = events.filter((event) => event !== null).map((event) => ({ ...event, date: date(event.dateTime) }));
+  const items = events
+    .filter((event) => event !== null)
+    .map((event) => ({ ...event, date: date(event.dateTime) }));
   if (items.length === 0) return null;
   return (
     <Section title={texts.detail.happened}>
@@ -38,10 +40,21 @@ function submitted({ submittedAt }: Initiative, t: Texts): Event {
   return { id: 'submitted', dateTime: submittedAt, title: t.submitted, icon: 'idea', tone: 'accent' };
 }
 
-function reached({ thresholdReachedAt, supportThreshold }: Initiative, t: Texts, number: (n: number) => string): Event {
+function reached(
+  { thresholdReachedAt, supportThreshold }: Initiative,
+  t: Texts,
+  number: (n: number) => string,
+): Event {
   if (!thresholdReachedAt) return null;
   const children = <Paragraph>{t.reachedText(number(supportThreshold ?? 0))}</Paragraph>;
-  return { id: 'reached', dateTime: thresholdReachedAt, title: t.reached, icon: 'people', tone: 'accent', children };
+  return {
+    id: 'reached',
+    dateTime: thresholdReachedAt,
+    title: t.reached,
+    icon: 'people',
+    tone: 'accent',
+    children,
+  };
 }
 
 function assessed({ admissibility }: Initiative, t: Texts): Event {
@@ -53,7 +66,9 @@ function assessed({ admissibility }: Initiative, t: Texts): Event {
       {article && <Paragraph>{t.article(article)}</Paragraph>}
     </Stack>
   );
-  const look = isAdmissible ? ({ tone: 'ok', icon: 'check' } as const) : ({ tone: 'warning', icon: 'warning' } as const);
+  const look = isAdmissible
+    ? ({ tone: 'ok', icon: 'check' } as const)
+    : ({ tone: 'warning', icon: 'warning' } as const);
   const title = isAdmissible ? t.admissible : t.inadmissible;
   return { id: 'assessed', dateTime: assessedAt, title, children, ...look };
 }
@@ -61,7 +76,14 @@ function assessed({ admissibility }: Initiative, t: Texts): Event {
 function advised({ advice }: Initiative, t: Texts): Event {
   if (!advice) return null;
   const children = <Lines text={advice.text} />;
-  return { id: 'advised', dateTime: advice.advisedAt, title: t.advice, icon: 'comment', tone: 'info', children };
+  return {
+    id: 'advised',
+    dateTime: advice.advisedAt,
+    title: t.advice,
+    icon: 'comment',
+    tone: 'info',
+    children,
+  };
 }
 
 function decided({ decision }: Initiative, t: Texts, externalText: string): Event {
@@ -75,12 +97,27 @@ function decided({ decision }: Initiative, t: Texts, externalText: string): Even
       </Link>
     </Stack>
   );
-  const look = isHonoured ? ({ tone: 'ok', icon: 'check' } as const) : ({ tone: 'error', icon: 'close' } as const);
-  return { id: 'decided', dateTime: decidedOn, title: isHonoured ? t.honoured : t.notHonoured, children, ...look };
+  const look = isHonoured
+    ? ({ tone: 'ok', icon: 'check' } as const)
+    : ({ tone: 'error', icon: 'close' } as const);
+  return {
+    id: 'decided',
+    dateTime: decidedOn,
+    title: isHonoured ? t.honoured : t.notHonoured,
+    children,
+    ...look,
+  };
 }
 
 function withdrawn({ withdrawnAt, withdrawalReason }: Initiative, t: Texts): Event {
   if (!withdrawnAt) return null;
   const children = <Lines text={withdrawalReason ?? ''} />;
-  return { id: 'withdrawn', dateTime: withdrawnAt, title: t.withdrawn, icon: 'back', tone: 'neutral', children };
+  return {
+    id: 'withdrawn',
+    dateTime: withdrawnAt,
+    title: t.withdrawn,
+    icon: 'back',
+    tone: 'neutral',
+    children,
+  };
 }

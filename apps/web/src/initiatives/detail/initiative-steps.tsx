@@ -39,7 +39,11 @@ function ideaStep({ submittedAt }: Initiative, t: Texts, { date }: Format): Step
   return { title: t.idea, text: t.submitted(date(submittedAt)), state: 'done' };
 }
 
-function supportStep({ phase, thresholdReachedAt, supportEndsAt }: Initiative, t: Texts, format: Format): Step {
+function supportStep(
+  { phase, thresholdReachedAt, supportEndsAt }: Initiative,
+  t: Texts,
+  format: Format,
+): Step {
   if (thresholdReachedAt)
     return { title: t.support, text: t.reached(format.date(thresholdReachedAt)), state: 'done' };
   if (phase === 'gathering' && supportEndsAt)

@@ -30,16 +30,11 @@ export function OutcomeAlert({ initiative }: { initiative: Initiative }) {
 function useOutcomes(initiative: Initiative): Partial<Record<Phase, Outcome>> {
   const t = useTexts(initiativesTexts).outcome;
   const { number, lastDay } = useFormat();
-  const { decideBefore, supportEndsAt, supportThreshold, supporterCount, promiseId, admissibility } = initiative;
+  const { decideBefore, supportEndsAt, supportThreshold, supporterCount, promiseId, admissibility } =
+    initiative;
   const lastDecision = decideBefore ? lastDay(decideBefore) : '';
   const lastSupport = supportEndsAt ? lastDay(supportEndsAt) : '';
-  const follow = promiseId && (
-    <ButtonLink href={`/gehonoreerd/${promiseId}`} iconEnd="arrow">
-      {t.follow}
-    </ButtonLink>
-  );
-  const article = admissibility?.article;
-  const refusal = article ? t.inadmissible(article) : t.inadmissibleBare;
+  const refusal = admissibility?.article ? t.inadmissible(admissibility.article) : t.inadmissibleBare;
   const review = admissibility?.isAdmissible ? t.reviewAdmissible : t.review;
   const counted = t.expired(number(supporterCount), number(supportThreshold ?? 0), lastSupport);
   return {
@@ -48,7 +43,7 @@ function useOutcomes(initiative: Initiative): Partial<Record<Phase, Outcome>> {
       tone: 'ok',
       title: t.honouredTitle,
       text: promiseId ? t.honoured : t.honouredNoPromise,
-      actions: follow || undefined,
+      actions: promiseId && <FollowLink promiseId={promiseId} />,
     },
     'not-honoured': { tone: 'info', title: t.notHonouredTitle, text: t.notHonoured },
     inadmissible: { tone: 'warning', title: t.inadmissibleTitle, text: `${refusal} ${t.whyBelow}` },
@@ -59,4 +54,13 @@ function useOutcomes(initiative: Initiative): Partial<Record<Phase, Outcome>> {
       text: t.withdrawnReason(initiative.withdrawalReason ?? ''),
     },
   };
+}
+
+function FollowLink({ promiseId }: { promiseId: string }) {
+  const t = useTexts(initiativesTexts).outcome;
+  return (
+    <ButtonLink href={`/gehonoreerd/${promiseId}`} iconEnd="arrow">
+      {t.follow}
+    </ButtonLink>
+  );
 }

@@ -43,7 +43,9 @@ function useDays({ phase, supportEndsAt }: Initiative): { left?: number; text?: 
   if (!supportEndsAt) return {};
   const left = daysUntil(supportEndsAt);
   const isOpen = (phase === 'gathering' || phase === 'under-review') && left > 0;
-  return isOpen ? { left, text: t.days(left, lastDay(supportEndsAt)) } : { text: t.over(lastDay(supportEndsAt)) };
+  return isOpen
+    ? { left, text: t.days(left, lastDay(supportEndsAt)) }
+    : { text: t.over(lastDay(supportEndsAt)) };
 }
 
 type Done = 'supported' | 'withdrawn' | null;

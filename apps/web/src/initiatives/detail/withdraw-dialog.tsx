@@ -32,7 +32,8 @@ function WithdrawForm({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTexts(initiativesTexts).author;
   const { register, handleSubmit, setError, formState } = useForm<Values>({ defaultValues: { reason: '' } });
   const withdraw = useChange(
-    (body: Values) => unwrap(api.PUT('/api/v1/initiatives/{id}/withdrawal', { params: { path: { id } }, body })),
+    (body: Values) =>
+      unwrap(api.PUT('/api/v1/initiatives/{id}/withdrawal', { params: { path: { id } }, body })),
     onClose,
   );
   const submit = handleSubmit(async (values) => {

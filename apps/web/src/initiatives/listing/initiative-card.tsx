@@ -42,7 +42,13 @@ function useTopicIcon(key: string): IconName {
   return (topic?.icon ?? 'idea') as IconName;
 }
 
-function useMeta({ topicKey, neighbourhoodKey, phase, supporterCount, supportEndsAt }: InitiativeCardData): CardMeta[] {
+function useMeta({
+  topicKey,
+  neighbourhoodKey,
+  phase,
+  supporterCount,
+  supportEndsAt,
+}: InitiativeCardData): CardMeta[] {
   const t = useTexts(initiativesTexts).card;
   const names = useNames();
   const { number } = useFormat();

@@ -1,4 +1,15 @@
-import { Alert, Button, ButtonLink, EmptyState, ErrorState, Grid, Inline, Loading, Paragraph, Stack } from '@samenstem/ui';
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  EmptyState,
+  ErrorState,
+  Grid,
+  Inline,
+  Loading,
+  Paragraph,
+  Stack,
+} from '@samenstem/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type RefObject, useRef } from 'react';
 import { useTexts } from '../../shared/language';
@@ -73,7 +84,11 @@ export function NothingFound({ isFiltered, onClear }: { isFiltered: boolean; onC
     </Inline>
   );
   return (
-    <EmptyState picture={isFiltered ? 'search' : 'ideas'} title={isFiltered ? t.emptyTitle : t.noneTitle} actions={actions}>
+    <EmptyState
+      picture={isFiltered ? 'search' : 'ideas'}
+      title={isFiltered ? t.emptyTitle : t.noneTitle}
+      actions={actions}
+    >
       {isFiltered ? t.empty : t.none}
     </EmptyState>
   );

@@ -27,7 +27,11 @@ export function ListFilters({ filter, onChange }: ListFiltersProps) {
     <FilterPanel title={t.filters} toggleText={t.showFilters} count={count}>
       <SelectField {...field('phase')} emptyText={t.all} options={phases} />
       <SelectField {...field('topic')} emptyText={t.all} options={toOptions(topics)} />
-      <SelectField {...field('neighbourhood')} emptyText={t.allNeighbourhoods} options={toOptions(neighbourhoods)} />
+      <SelectField
+        {...field('neighbourhood')}
+        emptyText={t.allNeighbourhoods}
+        options={toOptions(neighbourhoods)}
+      />
     </FilterPanel>
   );
 }

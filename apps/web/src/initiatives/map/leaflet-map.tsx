@@ -26,7 +26,11 @@ export function LeafletMap({ label, places, around, size, pin, onPick }: ViewPro
     map.on('click', pick);
     return () => void map.off('click', pick);
   }, [map, onPick]);
-  const looks = ['initiative-map', size === 'small' && 'initiative-map--small', onPick && 'initiative-map--pick'];
+  const looks = [
+    'initiative-map',
+    size === 'small' && 'initiative-map--small',
+    onPick && 'initiative-map--pick',
+  ];
   return (
     <>
       <div ref={box} className={looks.filter(Boolean).join(' ')} role="region" aria-label={label} />
@@ -92,7 +96,8 @@ function addBackground(map: L.Map, attribution: string, onMissing: () => void): 
 function showPlace(map: L.Map, around: Point | undefined, municipality: Municipality): void {
   const { centreLatitude, centreLongitude, mapZoom, neighbourhoods } = municipality;
   if (around) map.setView([around.latitude, around.longitude], mapZoom + 3, { animate: false });
-  else if (neighbourhoods.length < 2) map.setView([centreLatitude, centreLongitude], mapZoom, { animate: false });
+  else if (neighbourhoods.length < 2)
+    map.setView([centreLatitude, centreLongitude], mapZoom, { animate: false });
   else {
     const corners = neighbourhoods.map(({ latitude, longitude }): L.LatLngTuple => [latitude, longitude]);
     map.fitBounds(L.latLngBounds(corners), { padding: [24, 24], maxZoom: mapZoom + 1, animate: false });

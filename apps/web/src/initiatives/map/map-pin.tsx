@@ -34,7 +34,12 @@ export function MapPin({ map, place }: { map: L.Map; place: Place }) {
   const spoken = t.map.marker(title, t.phases[phase]);
   useEffect(() => {
     const isLinked = Boolean(href);
-    const options = { icon: drawing(picture, phase), interactive: isLinked, keyboard: isLinked, riseOnHover: true };
+    const options = {
+      icon: drawing(picture, phase),
+      interactive: isLinked,
+      keyboard: isLinked,
+      riseOnHover: true,
+    };
     const pin = L.marker([latitude, longitude], options).addTo(map);
     const element = pin.getElement();
     element?.setAttribute('aria-label', spoken);
@@ -72,12 +77,15 @@ function openWith(pin: L.Marker, words: HTMLElement, closeText: string): void {
     pin.closePopup();
     element?.focus({ preventScroll: true });
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') back();
+  };
   pin.on('popupopen', ({ popup }) => {
     const box = popup.getElement();
     const close = box?.querySelector<HTMLElement>('.leaflet-popup-close-button');
     close?.setAttribute('aria-label', closeText);
     close?.addEventListener('click', back);
-    box?.addEventListener('keydown', (event) => event.key === 'Escape' && back());
+    box?.addEventListener('keydown', onKey);
     words.querySelector('a')?.focus({ preventScroll: true });
   });
 }

@@ -21,7 +21,12 @@ export function PlaceNames({ map, neighbourhoods }: PlaceNamesProps) {
         const words = document.createElement('span');
         words.textContent = name;
         const icon = L.divIcon({ html: words, className: 'initiative-place-name', iconSize: [0, 0] });
-        const label = L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 });
+        const label = L.marker([latitude, longitude], {
+          icon,
+          interactive: false,
+          keyboard: false,
+          zIndexOffset: -1000,
+        });
         label.addTo(layer).getElement()?.setAttribute('aria-hidden', 'true');
       }
     };
