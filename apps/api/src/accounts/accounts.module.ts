@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { HousekeepingJobs } from './housekeeping.jobs';
 import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordsService } from './passwords/passwords.service';
 import { PersonalData } from './profile/personal-data';
@@ -15,6 +16,7 @@ import { SessionsService } from './sessions/sessions.service';
 @Global()
 @Module({
   providers: [
+    HousekeepingJobs,
     PasswordHasher,
     PasswordsService,
     PersonalData,

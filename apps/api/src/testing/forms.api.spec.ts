@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync } from 'class-validator';
+import { PasswordHasher } from '../accounts/passwords/password-hasher';
 import { STAFF_ROLES } from '../shared/actor/actor';
 import { renderMarkdown } from '../shared/text/markdown';
 import type { Browser } from './browser';
@@ -17,6 +18,8 @@ beforeAll(async () => {
   harness = await Harness.open();
   routes = await routesOf(harness);
   everyRole = await harness.resident('Alles');
+  const passwordHash = await harness.app.get(PasswordHasher).hash('vier paarden in de wei');
+  await harness.sql('midden-groningen', 'UPDATE account SET password_hash = $1', [passwordHash]);
   for (const role of STAFF_ROLES)
     await harness.sql(
       'midden-groningen',

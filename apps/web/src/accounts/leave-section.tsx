@@ -38,6 +38,7 @@ function DeleteForm({ onDeleted, onKeep }: { onDeleted: () => void; onKeep: () =
     send: (body) => unwrap(api.POST('/api/v1/account/deletions', { body })),
     sentences: { password: t.errors.password },
     refusedAt: { 'wrong-password': 'password' },
+    focusFirst: true,
     onSent: () => {
       onDeleted();
       changeSession(null);

@@ -22,11 +22,17 @@ const RETRY = { retryLimit: 20, retryDelay: 15, retryBackoff: true };
 export class Jobs implements OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly handlers = new Map<Queue, Handler>();
+  private readonly nightly: Queue[] = [];
   private readonly boss: PgBoss;
   private started = false;
 
   constructor(private readonly config: Config) {
     this.boss = this.open();
+  }
+
+  /** Half past three in Amsterdam, by the worker. */
+  everyNight(queue: Queue): void {
+    this.nightly.push(queue);
   }
 
   handle(queue: Queue, handler: Handler): void {
@@ -59,6 +65,7 @@ export class Jobs implements OnApplicationShutdown {
   async work(): Promise<void> {
     await this.boss.start();
     this.started = true;
+    for (const queue of this.nightly) await this.boss.schedule(queue, '30 3 * * *', {}, { tz: 'Europe/Amsterdam' });
     for (const [queue, handler] of this.handlers)
       await this.boss.work<Job>(queue, { batchSize: 20, pollingIntervalSeconds: 1 }, async (jobs) => {
         for (const job of jobs) await this.perform(queue, job, handler);

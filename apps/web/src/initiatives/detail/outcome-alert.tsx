@@ -32,13 +32,12 @@ function useOutcomes(initiative: Initiative): Partial<Record<Phase, Outcome>> {
   const { number, lastDay } = useFormat();
   const { decideBefore, supportEndsAt, supportThreshold, supporterCount, promiseId, admissibility } =
     initiative;
-  const lastDecision = decideBefore ? lastDay(decideBefore) : '';
-  const lastSupport = supportEndsAt ? lastDay(supportEndsAt) : '';
+  const last = (end: string | null) => (end ? lastDay(end) : '');
   const refusal = admissibility?.article ? t.inadmissible(admissibility.article) : t.inadmissibleBare;
   const review = admissibility?.isAdmissible ? t.reviewAdmissible : t.review;
-  const counted = t.expired(number(supporterCount), number(supportThreshold ?? 0), lastSupport);
+  const counted = t.expired(number(supporterCount), number(supportThreshold ?? 0), last(supportEndsAt));
   return {
-    'under-review': { tone: 'info', title: t.reviewTitle, text: review(lastDecision) },
+    'under-review': { tone: 'info', title: t.reviewTitle, text: review(last(decideBefore)) },
     honoured: {
       tone: 'ok',
       title: t.honouredTitle,

@@ -2,7 +2,7 @@ import { Paragraph, VisuallyHidden } from '@samenstem/ui';
 import { Fragment } from 'react';
 import { useTexts } from '../../shared/language';
 import { initiativesTexts } from '../initiatives.texts';
-import { type DiffPart, diffWords } from './word-diff';
+import { type DiffPart, diffWords } from './word-diff.rules';
 
 /** What changed between two texts: underlined and struck through, and in words for screen readers. */
 export function DiffText({ before, after }: { before: string; after: string }) {

@@ -7,7 +7,7 @@ import { useMunicipality } from '../../shared/municipality';
 import { sharedTexts } from '../../shared/shared.texts';
 import { initiativesTexts } from '../initiatives.texts';
 import { MapView, type Point } from '../map/map-view';
-import { DIRECTIONS, metresBetween, movedBy, nearest, roundedPoint } from './geo';
+import { DIRECTIONS, metresBetween, movedBy, nearest, roundedPoint } from './geo.rules';
 import type { PlanValues } from './plan-values';
 import { StepHeading } from './step-heading';
 

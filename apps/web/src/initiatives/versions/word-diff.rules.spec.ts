@@ -1,5 +1,5 @@
 /// <reference types="jest" />
-import { diffWords } from './word-diff';
+import { diffWords } from './word-diff.rules';
 
 describe('diffWords', () => {
   it.each([
