@@ -86,7 +86,8 @@ function required(value: string | undefined, name: string, what: string): string
 
 function readPort(value: string | undefined): number {
   const port = Number(value ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ConfigError(`PORT ${value} is not a port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new ConfigError(`PORT ${value} is not a port.`);
   return port;
 }
 

@@ -8,9 +8,13 @@ import { system } from './shared/actor/actor';
 
 /** `node dist/make-administrator.js SLUG E-MAIL`: the first administrator of a municipality; the others follow on the site. */
 async function main([slug = '', email = '']: string[]): Promise<void> {
-  const app = await NestFactory.createApplicationContext(AppModule.worker(), { logger: ['error'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.worker(), {
+    logger: ['error'],
+    abortOnError: false,
+  });
   try {
-    if (!app.get(Registry).slugs.has(slug)) throw new Error(`There is no municipality ${slug || '(none named)'}.`);
+    if (!app.get(Registry).slugs.has(slug))
+      throw new Error(`There is no municipality ${slug || '(none named)'}.`);
     await app.get(RolesService).grant(system(slug), email.toLowerCase(), 'administrator');
     console.log(`${slug} has a new administrator.`);
   } finally {
@@ -19,6 +23,12 @@ async function main([slug = '', email = '']: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof RefusalError ? `${error.refusal.title}.` : error instanceof Error ? error.message : error);
+  console.error(
+    error instanceof RefusalError
+      ? `${error.refusal.title}.`
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
   process.exit(1);
 });

@@ -10,7 +10,10 @@ async function main(): Promise<void> {
   const { databaseUrl } = readConfig();
   const slugs = await migrate(databaseUrl);
   console.log(`migrated ${slugs.length} municipalities`);
-  const app = await NestFactory.createApplicationContext(AppModule.worker(), { logger: ['warn', 'error'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.worker(), {
+    logger: ['warn', 'error'],
+    abortOnError: false,
+  });
   try {
     await loadFacts(app);
     console.log('loaded places, topics and programmes');
@@ -20,7 +23,10 @@ async function main(): Promise<void> {
   }
 }
 
-async function seed(app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>, slugs: string[]): Promise<void> {
+async function seed(
+  app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>,
+  slugs: string[],
+): Promise<void> {
   const accounts = [];
   for (const slug of slugs) {
     if (await tellStory(app, slug)) console.log(`told the story of ${slug}`);

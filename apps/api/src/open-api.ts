@@ -33,15 +33,21 @@ const PROBLEM = {
 export function describeApi(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Samenstem')
-    .setDescription('Participation platform for Dutch municipalities: initiatives, support, decisions and delivery.')
+    .setDescription(
+      'Participation platform for Dutch municipalities: initiatives, support, decisions and delivery.',
+    )
     .setVersion(API_VERSION)
     .setContact('Samenstem', 'https://samenstem.example', 'beheer@samenstem.example')
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addServer('/')
     .addCookieAuth('__Host-session', { type: 'apiKey', in: 'cookie' }, 'session');
   const document = SwaggerModule.createDocument(app, builder.build());
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM as never } };
-  for (const path of Object.values(document.paths)) for (const operation of Object.values(path)) addProblems(operation);
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM as never },
+  };
+  for (const path of Object.values(document.paths))
+    for (const operation of Object.values(path)) addProblems(operation);
   return document;
 }
 
@@ -61,7 +67,9 @@ function addProblems(operation: Operation): void {
   };
   operation.responses = { ...operation.responses, '400': problem, default: problem };
   for (const response of Object.values(operation.responses))
-    response.headers = { 'API-Version': { description: 'Full version of the API', schema: { type: 'string' } } };
+    response.headers = {
+      'API-Version': { description: 'Full version of the API', schema: { type: 'string' } },
+    };
 }
 
 const DOCS_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Samenstem API</title>
@@ -88,6 +96,8 @@ export function serveApiDescription(app: NestFastifyApplication, config: Config)
     ['swagger-ui-bundle.js', 'text/javascript'],
   ] as const)
     fastify.get(`/api/docs/${file}`, (_request, reply) => {
-      void reply.type(type).send(readFileSync(join(dirname(require.resolve('swagger-ui-dist/package.json')), file)));
+      void reply
+        .type(type)
+        .send(readFileSync(join(dirname(require.resolve('swagger-ui-dist/package.json')), file)));
     });
 }

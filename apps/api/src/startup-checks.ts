@@ -22,7 +22,9 @@ export function whyNotDurable(settings: readonly Setting[]): string | null {
   const unsafe = settings.find(({ name, setting }) =>
     name === 'synchronous_commit' ? !['on', 'remote_apply'].includes(setting) : setting !== 'on',
   );
-  return unsafe ? `PostgreSQL runs with ${unsafe.name}=${unsafe.setting}; an acknowledged vote could be lost.` : null;
+  return unsafe
+    ? `PostgreSQL runs with ${unsafe.name}=${unsafe.setting}; an acknowledged vote could be lost.`
+    : null;
 }
 
 export async function whyNotSafe(app: INestApplicationContext, config: Config): Promise<string | null> {
@@ -31,7 +33,8 @@ export async function whyNotSafe(app: INestApplicationContext, config: Config): 
   if (slugs.length === 0) return 'No municipality has been set up; run the migrate command first.';
   for (const slug of slugs) {
     const { hasDemoContent } = await app.get(MunicipalitiesService).current(visitor(slug));
-    if (hasDemoContent) return `${slug} holds demo accounts and invented content; production needs an empty database.`;
+    if (hasDemoContent)
+      return `${slug} holds demo accounts and invented content; production needs an empty database.`;
   }
   const settings = await app.get(Database).screen<Setting>({ municipality: slugs[0]! }, showSettings);
   return whyNotDurable(settings);

@@ -9,10 +9,14 @@ import { fastifyAdapter, setPrefix } from './shared/http/setup';
 
 /** Writes apps/api/openapi.json from the decorators alone: no database, no settings. */
 export async function apiDescription(): Promise<string> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.api(), fastifyAdapter({ trustProxy: [], production: true }), {
-    preview: true,
-    logger: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.api(),
+    fastifyAdapter({ trustProxy: [], production: true }),
+    {
+      preview: true,
+      logger: false,
+    },
+  );
   setPrefix(app);
   return `${JSON.stringify(describeApi(app), null, 2)}\n`;
 }

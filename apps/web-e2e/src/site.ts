@@ -1,4 +1,5 @@
 // What every journey needs: a browser, people who each have a browser of their own, their mail, and the checks.
+import { get } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 
@@ -22,14 +23,26 @@ export function addressOf(municipality: string, path = '/'): string {
   return `http://${municipality ? `${municipality}.` : ''}localhost:${port}${path}`;
 }
 
-/** Asks the server without a browser: the way a link preview reads a page. */
-export function ask(municipality: string, path: string): Promise<Response> {
+/** Asks the server without a browser, the way a link preview reads a page; not every system knows `*.localhost`. */
+export function ask(
+  municipality: string,
+  path: string,
+): Promise<{ status: number; type: string; text: string }> {
   const { host } = new URL(addressOf(municipality));
-  return fetch(`http://127.0.0.1:${port}${path}`, { headers: { host } });
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path, headers: { host } }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const text = Buffer.concat(parts).toString('utf8');
+        resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', text });
+      });
+    }).on('error', reject);
+  });
 }
 
 export async function readJson<T>(municipality: string, path: string): Promise<T> {
-  return (await (await ask(municipality, path)).json()) as T;
+  return JSON.parse((await ask(municipality, path)).text) as T;
 }
 
 /** Tries until it no longer throws: for what another program still has to do, such as sending mail. */
@@ -47,7 +60,7 @@ export async function eventually<T>(work: () => Promise<T>): Promise<T> {
 
 /** The mails to an address, the newest first: where each can be read, by subject. */
 export async function mailsTo(email: string): Promise<{ subject: string; path: string }[]> {
-  const page = await (await ask('', `/dev/mail?to=${encodeURIComponent(email)}`)).text();
+  const { text: page } = await ask('', `/dev/mail?to=${encodeURIComponent(email)}`);
   const rows = page.matchAll(/<a href="(\/dev\/mail\/\d+)">([^<]*)<\/a>/g);
   return [...rows].map(([, path = '', subject = '']) => ({ path, subject }));
 }
@@ -103,11 +116,19 @@ export class Person {
   }
 
   title(name: string | RegExp): Promise<void> {
-    return this.page.getByRole('heading', { level: 1, name }).waitFor();
+    return this.sees(this.page.getByRole('heading', { level: 1, name }));
   }
 
   reads(text: string | RegExp): Promise<void> {
-    return this.page.getByText(text).first().waitFor();
+    return this.sees(this.page.getByText(text).first());
+  }
+
+  /** Waits for it; when it does not come, the error tells what was there instead. */
+  async sees(locator: Locator): Promise<void> {
+    await locator.waitFor().catch(async (error: Error) => {
+      const instead = await this.page.locator('body').innerText();
+      throw new Error(`${error.message}\nAt ${this.page.url()} it says:\n${instead.slice(0, 2000)}`);
+    });
   }
 
   button(name: string | RegExp): Locator {

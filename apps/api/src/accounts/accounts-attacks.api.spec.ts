@@ -36,6 +36,7 @@ async function resetToken(email: string): Promise<string> {
 
 async function emailChangeToken(person: Browser, email: string): Promise<string> {
   await person.post('account/email-changes', { email, password: PASSWORD }).expect(202);
+  await harness.drain();
   return tokenIn(lastMailTo(harness, email));
 }
 

@@ -190,6 +190,7 @@ describe('the profile', () => {
       person.post('account/email-changes', { email: 'nieuw@veen.example', password });
     await ask('niet mijn wachtwoord').expect(403);
     await ask(PASSWORD).expect(202);
+    await harness.drain();
     expect((await person.get('sessions/current')).body.account).toMatchObject({ email: 'oud@veen.example' });
     const token = tokenIn(lastMailTo(harness, 'nieuw@veen.example'));
     await harness.visitor().post('account/email-changes/confirmations', { token }).expect(204);
@@ -203,6 +204,7 @@ describe('the profile', () => {
     const person = await registered(harness, 'eerst@veen.example');
     const wish = { email: 'gewild@veen.example', password: PASSWORD };
     await person.post('account/email-changes', wish).expect(202);
+    await harness.drain();
     const token = tokenIn(lastMailTo(harness, 'gewild@veen.example'));
     await registered(harness, 'gewild@veen.example');
     await person.post('account/email-changes/confirmations', { token }).expect(410);

@@ -1,7 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { Equals, IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import {
+  Equals,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { STAFF_ROLES, type StaffRole } from '../shared/actor/actor';
 import { Text } from '../shared/text/text.decorators';
 import { normaliseEmail, PASSWORD_MAX, PASSWORD_MIN } from './accounts.rules';
@@ -24,11 +34,19 @@ function NewPassword(): PropertyDecorator {
 }
 
 function CurrentPassword(): PropertyDecorator {
-  return applyDecorators(ApiProperty({ maxLength: PASSWORD_MAX, format: 'password' }), IsString(), Length(1, PASSWORD_MAX));
+  return applyDecorators(
+    ApiProperty({ maxLength: PASSWORD_MAX, format: 'password' }),
+    IsString(),
+    Length(1, PASSWORD_MAX),
+  );
 }
 
 function Token(): PropertyDecorator {
-  return applyDecorators(ApiProperty({ description: 'From the mailed link' }), IsString(), Matches(/^[\w-]{43}$/));
+  return applyDecorators(
+    ApiProperty({ description: 'From the mailed link' }),
+    IsString(),
+    Matches(/^[\w-]{43}$/),
+  );
 }
 
 export class RegisterDto {
@@ -36,7 +54,9 @@ export class RegisterDto {
   @NewPassword() password: string;
   @Text({ min: 2, max: 60, description: 'Shown beside initiatives' }) displayName: string;
   @Text({ max: 60, optional: true }) neighbourhoodKey?: string;
-  @ApiProperty({ description: 'Is at least the minimum age of the municipality' }) @Equals(true) isOldEnough: boolean;
+  @ApiProperty({ description: 'Is at least the minimum age of the municipality' })
+  @Equals(true)
+  isOldEnough: boolean;
   @ApiPropertyOptional({ enum: ['nl', 'en'] }) @IsOptional() @IsIn(['nl', 'en']) language?: 'nl' | 'en';
 }
 

@@ -1,7 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountJobs } from './account.jobs';
 import { HousekeepingJobs } from './housekeeping.jobs';
 import { PasswordHasher } from './passwords/password-hasher';
 import { PasswordsService } from './passwords/passwords.service';
+import { EmailChangesService } from './profile/email-changes.service';
+import { LeavingService } from './profile/leaving.service';
 import { PersonalData } from './profile/personal-data';
 import { ProfileController } from './profile/profile.controller';
 import { ProfileService } from './profile/profile.service';
@@ -16,7 +19,10 @@ import { SessionsService } from './sessions/sessions.service';
 @Global()
 @Module({
   providers: [
+    AccountJobs,
+    EmailChangesService,
     HousekeepingJobs,
+    LeavingService,
     PasswordHasher,
     PasswordsService,
     PersonalData,

@@ -16,13 +16,25 @@ export const accountRefusal = refusalsOf({
 export const PASSWORD_MIN = 10;
 export const PASSWORD_MAX = 200;
 
-const TOO_COMMON = ['wachtwoord', 'password', 'welkom', 'qwerty', '1234567890', 'gemeente', 'samenstem', 'letmein', 'iloveyou'];
+const TOO_COMMON = [
+  'wachtwoord',
+  'password',
+  'welkom',
+  'qwerty',
+  '1234567890',
+  'gemeente',
+  'samenstem',
+  'letmein',
+  'iloveyou',
+];
 
 /** Long is what counts; refused are the well-known ones and one's own name or address. */
 export function whyNotPassword(password: string, email: string, displayName: string) {
   const plain = password.toLowerCase();
   const letters = plain.replace(/[^a-z]/g, '');
-  const own = [email.split('@')[0]!, ...displayName.toLowerCase().split(' ')].filter((part) => part.length > 3);
+  const own = [email.split('@')[0]!, ...displayName.toLowerCase().split(' ')].filter(
+    (part) => part.length > 3,
+  );
   const easy =
     new Set(plain).size < 5 ||
     TOO_COMMON.some((word) => plain === word || (letters === word && plain.length < 16)) ||

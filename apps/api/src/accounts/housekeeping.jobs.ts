@@ -9,7 +9,10 @@ const FORGET = [
   statement('forget-registrations', 'DELETE FROM registration WHERE expires_at <= $1'),
   statement('forget-links', 'DELETE FROM account_token WHERE expires_at <= $1'),
   statement('forget-sessions', 'DELETE FROM session WHERE ends_at <= $1 OR seen_at <= $1 - idle_limit'),
-  statement('forget-limits', `DELETE FROM rate_limit WHERE expire <= extract(epoch FROM $1::timestamptz) * 1000`),
+  statement(
+    'forget-limits',
+    `DELETE FROM rate_limit WHERE expire <= extract(epoch FROM $1::timestamptz) * 1000`,
+  ),
 ];
 
 /** Every night, in every municipality. */

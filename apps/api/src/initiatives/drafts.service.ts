@@ -44,7 +44,9 @@ export class DraftsService {
       const initiative = await lockInitiative(tx, actor, id);
       const now = tx.now();
       refuseIf(whyNotEdit(initiative, actor, now));
-      refuseIf(input.version && input.version !== initiative.version ? initiativeRefusal('changed-meanwhile') : null);
+      refuseIf(
+        input.version && input.version !== initiative.version ? initiativeRefusal('changed-meanwhile') : null,
+      );
       const isTextChanged = TEXTS.some((field) => initiative[field] !== input[field]);
       if (initiative.submittedAt) refuseIf(isComplete(input) ? null : initiativeRefusal('draft-incomplete'));
       const fields = await this.fields(tx, input);
@@ -60,7 +62,12 @@ export class DraftsService {
       refuseIf(whyNotWithdraw(initiative, actor, now));
       await tx.orm.update(Initiative, { id }, { withdrawnAt: now, withdrawalReason: reason });
       const facts = { title: initiative.title, reason };
-      await this.news.spread(tx, { initiativeId: id, template: 'initiative-withdrawn', facts, except: actor.accountId });
+      await this.news.spread(tx, {
+        initiativeId: id,
+        template: 'initiative-withdrawn',
+        facts,
+        except: actor.accountId,
+      });
     });
   }
 
@@ -91,10 +98,23 @@ export class DraftsService {
 
   private async keepVersion(tx: Tx, before: LockedInitiative, now: Date): Promise<void> {
     const { id, version, title, summary, description } = before;
-    await tx.orm.insert(InitiativeVersion, { initiativeId: id, version, title, summary, description, replacedAt: now });
+    await tx.orm.insert(InitiativeVersion, {
+      initiativeId: id,
+      version,
+      title,
+      summary,
+      description,
+      replacedAt: now,
+    });
     const facts = { title };
     const subject = `${id}:${dateInAmsterdam(now)}`; // supporters hear of edits at most once a day (T128)
-    await this.news.spread(tx, { initiativeId: id, template: 'initiative-changed', facts, subject, except: before.authorId });
+    await this.news.spread(tx, {
+      initiativeId: id,
+      template: 'initiative-changed',
+      facts,
+      subject,
+      except: before.authorId,
+    });
   }
 }
 

@@ -11,8 +11,19 @@ beforeAll(async () => {
   visitor = harness.visitor();
   const author = await harness.resident();
   const plans: [string, object][] = [
-    ['fietsenstalling', { title: 'Een fietsenstalling bij het station', neighbourhoodKey: 'hoogezand', latitude: 53.16, longitude: 6.76 }],
-    ['speeltuinen', { title: 'Nieuwe speeltuinen in het dorp', description: 'Kinderen willen spelen.', topicKey: 'spelen' }],
+    [
+      'fietsenstalling',
+      {
+        title: 'Een fietsenstalling bij het station',
+        neighbourhoodKey: 'hoogezand',
+        latitude: 53.16,
+        longitude: 6.76,
+      },
+    ],
+    [
+      'speeltuinen',
+      { title: 'Nieuwe speeltuinen in het dorp', description: 'Kinderen willen spelen.', topicKey: 'spelen' },
+    ],
     ['cafe', { title: 'Dorpscafé weer open', description: 'Samen koffie drinken in het café.' }],
     ['bomen', { title: 'Honderd bomen planten', description: '50% korting_op bomen' }],
   ];
@@ -28,7 +39,8 @@ interface List {
   next: string | null;
 }
 const list = async (query: string) => (await visitor.get(`initiatives?${query}`).expect(200)).body as List;
-const found = async (query: string) => (await list(query)).items.map(({ id }) => Object.keys(ids).find((key) => ids[key] === id));
+const found = async (query: string) =>
+  (await list(query)).items.map(({ id }) => Object.keys(ids).find((key) => ids[key] === id));
 
 describe('search', () => {
   test.each([
@@ -61,16 +73,19 @@ describe('filters and pages', () => {
     expect(second.next).toBeNull();
   });
 
-  test.each(['newest', 'most-supported', 'ending-soon'])('all pages of %s together are the whole list, once', async (sort) => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: List = await list(`sort=${sort}&size=2${after ? `&after=${after}` : ''}`);
-      seen.push(...page.items.map(({ id }) => id));
-      after = page.next;
-    } while (after);
-    expect([...seen].sort()).toEqual(Object.values(ids).sort());
-  });
+  test.each(['newest', 'most-supported', 'ending-soon'])(
+    'all pages of %s together are the whole list, once',
+    async (sort) => {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: List = await list(`sort=${sort}&size=2${after ? `&after=${after}` : ''}`);
+        seen.push(...page.items.map(({ id }) => id));
+        after = page.next;
+      } while (after);
+      expect([...seen].sort()).toEqual(Object.values(ids).sort());
+    },
+  );
 
   test('a cursor of another sort order, or one we did not make, is refused', async () => {
     const { next } = await list('size=2');
@@ -81,7 +96,10 @@ describe('filters and pages', () => {
 
 test('similar initiatives are found while typing, the own one left out', async () => {
   const similar = async (title: string, except = '') =>
-    ((await visitor.get(`initiatives/similar?title=${encodeURIComponent(title)}${except}`).expect(200)).body as { id: string }[]).map(({ id }) => id);
+    (
+      (await visitor.get(`initiatives/similar?title=${encodeURIComponent(title)}${except}`).expect(200))
+        .body as { id: string }[]
+    ).map(({ id }) => id);
   expect((await similar('Een stalling voor fietsen bij station'))[0]).toBe(ids.fietsenstalling);
   expect(await similar('Honderd bomen', `&except=${ids.bomen}`)).not.toContain(ids.bomen);
   expect(await similar('Zwembad verwarmen')).toEqual([]);

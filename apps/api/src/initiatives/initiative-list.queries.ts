@@ -3,7 +3,15 @@ import { phaseSql, STEPS } from './initiatives.queries';
 
 export const SORTS = ['newest', 'most-supported', 'ending-soon', 'relevance'] as const;
 export type Sort = (typeof SORTS)[number];
-export const PHASES = ['gathering', 'under-review', 'honoured', 'not-honoured', 'inadmissible', 'expired', 'withdrawn'] as const;
+export const PHASES = [
+  'gathering',
+  'under-review',
+  'honoured',
+  'not-honoured',
+  'inadmissible',
+  'expired',
+  'withdrawn',
+] as const;
 
 export type ListedPhase = (typeof PHASES)[number];
 
@@ -70,10 +78,13 @@ export function listPage(
   const search = filter.search ? add(filter.search) : null;
   const where = conditions(filter, search, add);
   const order = ORDERS[filter.sort];
-  const expression = filter.sort === 'relevance' && search ? relevanceSql(search) : `initiative.${order.value}`;
+  const expression =
+    filter.sort === 'relevance' && search ? relevanceSql(search) : `initiative.${order.value}`;
   if (page.after) {
     const compare = order.direction === 'DESC' ? '<' : '>';
-    where.push(`(${expression}, initiative.id) ${compare} (${add(page.after.value)}::${order.type}, ${add(page.after.id)}::uuid)`);
+    where.push(
+      `(${expression}, initiative.id) ${compare} (${add(page.after.value)}::${order.type}, ${add(page.after.id)}::uuid)`,
+    );
   }
   const text = `SELECT ${COLUMNS}, ${phaseSql('$1::timestamptz')} AS phase, (${expression})::text AS "cursorValue"
     FROM initiative ${STEPS} WHERE ${where.join(' AND ')}

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type MailFacts, type MailTemplate, NotificationsService } from '../notifications/notifications.service';
+import {
+  type MailFacts,
+  type MailTemplate,
+  NotificationsService,
+} from '../notifications/notifications.service';
 import { system } from '../shared/actor/actor';
 import { Database } from '../shared/database/database';
 import { statement } from '../shared/database/statement';
@@ -58,5 +62,11 @@ export class InitiativeNews implements OnModuleInit {
 /** The same subject gives the same id, so that a job that runs twice tells once. */
 function uuidOf(subject: string): string {
   const hex = createHash('sha256').update(subject).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }

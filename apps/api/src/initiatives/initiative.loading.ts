@@ -21,10 +21,14 @@ export async function lockInitiative(tx: Tx, actor: Actor, id: string): Promise<
     tx.rows(lockRow, [id]),
     tx.row<LockedInitiative>(findFacts, [id, actor.accountId]),
   ]);
-  if (!initiative || isHidden(initiative, actor)) throw new RefusalError(initiativeRefusal('initiative-not-found'));
+  if (!initiative || isHidden(initiative, actor))
+    throw new RefusalError(initiativeRefusal('initiative-not-found'));
   return initiative;
 }
 
-export function isHidden(initiative: Pick<InitiativeFacts, 'submittedAt' | 'authorId'>, actor: Actor): boolean {
+export function isHidden(
+  initiative: Pick<InitiativeFacts, 'submittedAt' | 'authorId'>,
+  actor: Actor,
+): boolean {
   return !initiative.submittedAt && (actor.accountId === null || initiative.authorId !== actor.accountId);
 }

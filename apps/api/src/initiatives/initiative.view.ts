@@ -20,7 +20,10 @@ type Facts = Omit<InitiativeFacts, 'supportEndsAt'> & { supportEndsAt: string | 
 
 /** What the detail query gives: flat, with instants as ISO texts. */
 export type DetailRow = Facts &
-  Omit<InitiativeDto, 'admissibility' | 'advice' | 'decision' | 'can' | 'phase' | 'isAuthor' | keyof InitiativeFacts> &
+  Omit<
+    InitiativeDto,
+    'admissibility' | 'advice' | 'decision' | 'can' | 'phase' | 'isAuthor' | keyof InitiativeFacts
+  > &
   Nullable<{
     article: string;
     admissibilityExplanation: string;
@@ -55,11 +58,19 @@ export function viewInitiative(row: DetailRow, actor: Actor, now: Date): Initiat
   return {
     ...rest,
     phase: phaseAt(facts, now),
-    admissibility: assessedAt && ({ isAdmissible, article, explanation: admissibilityExplanation, assessedAt } as AdmissibilityDto),
+    admissibility:
+      assessedAt &&
+      ({ isAdmissible, article, explanation: admissibilityExplanation, assessedAt } as AdmissibilityDto),
     advice: advisedAt && ({ text: adviceText, advisedAt } as AdviceDto),
     decision:
       decidedOn &&
-      ({ isHonoured, decidedOn, reasons: decisionReasons, documentTitle, documentUrl } as CouncilDecisionDto | null),
+      ({
+        isHonoured,
+        decidedOn,
+        reasons: decisionReasons,
+        documentTitle,
+        documentUrl,
+      } as CouncilDecisionDto | null),
     isAuthor: authorId !== null && authorId === actor.accountId,
     can: permissions(facts, actor, now),
   } as InitiativeDto;

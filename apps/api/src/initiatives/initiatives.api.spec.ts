@@ -18,7 +18,12 @@ describe('writing', () => {
     expect(draft.body).toMatchObject({ phase: 'draft', isAuthor: true, can: { submit: { allowed: true } } });
     await author.put(`initiatives/${id}/submission`).expect(204);
     const page = await harness.visitor().get(`initiatives/${id}`).expect(200);
-    expect(page.body).toMatchObject({ phase: 'gathering', authorName: 'Geesje', supporterCount: 0, isAuthor: false });
+    expect(page.body).toMatchObject({
+      phase: 'gathering',
+      authorName: 'Geesje',
+      supporterCount: 0,
+      isAuthor: false,
+    });
     expect(page.body.descriptionHtml).toContain('<strong>één goede bank</strong>');
     expect(page.body.can.support).toEqual({ allowed: false, reason: 'sign-in-first' });
   });
@@ -54,7 +59,8 @@ describe('writing', () => {
 
   test('no more than ten drafts', async () => {
     const author = await harness.resident();
-    for (let i = 0; i < 10; i += 1) await author.post('initiatives', { ...DRAFT, topicKey: 'groen' }).expect(201);
+    for (let i = 0; i < 10; i += 1)
+      await author.post('initiatives', { ...DRAFT, topicKey: 'groen' }).expect(201);
     const refused = await author.post('initiatives', { ...DRAFT, topicKey: 'groen' }).expect(409);
     expect(refused.body).toMatchObject({ code: 'too-many-drafts' });
   });
@@ -70,7 +76,8 @@ describe('writing', () => {
     await harness.emptyLetterBox();
     await edit('Nu met steun').expect(204);
     await harness.drain();
-    const versions = (await harness.visitor().get(`initiatives/${id}/versions`).expect(200)).body as unknown[];
+    const versions = (await harness.visitor().get(`initiatives/${id}/versions`).expect(200))
+      .body as unknown[];
     expect(versions).toMatchObject([{ version: 2, title: 'Nog zonder steun' }]);
     expect(harness.mails.map(({ to }) => to)).toEqual([`${supporter.accountId}@test.example`]);
   });
@@ -79,7 +86,9 @@ describe('writing', () => {
     const author = await harness.resident();
     const id = await submitted(author);
     await author.put(`initiatives/${id}`, { ...DRAFT, topicKey: 'groen', version: 1 }).expect(204);
-    const refused = await author.put(`initiatives/${id}`, { ...DRAFT, topicKey: 'groen', version: 1 }).expect(409);
+    const refused = await author
+      .put(`initiatives/${id}`, { ...DRAFT, topicKey: 'groen', version: 1 })
+      .expect(409);
     expect(refused.body).toMatchObject({ code: 'changed-meanwhile' });
   });
 
@@ -91,7 +100,9 @@ describe('writing', () => {
     await harness.emptyLetterBox();
     await author.put(`initiatives/${id}/withdrawal`, { reason: 'De gemeente doet het al.' }).expect(204);
     await harness.drain();
-    expect(harness.mails.map(({ paragraphs }) => paragraphs.join(' '))[0]).toContain('De gemeente doet het al.');
+    expect(harness.mails.map(({ paragraphs }) => paragraphs.join(' '))[0]).toContain(
+      'De gemeente doet het al.',
+    );
     const late = await (await harness.resident()).post(`initiatives/${id}/supporters`).expect(409);
     expect(late.body).toMatchObject({ code: 'withdrawn' });
   });
@@ -112,14 +123,19 @@ describe('supporting', () => {
     await neighbour.post(`initiatives/${id}/supporters`).expect(204);
     const again = await neighbour.post(`initiatives/${id}/supporters`).expect(409);
     expect(again.body).toMatchObject({ code: 'already-supported' });
-    expect((await neighbour.get(`initiatives/${id}`)).body).toMatchObject({ isSupporter: true, supporterCount: 1 });
+    expect((await neighbour.get(`initiatives/${id}`)).body).toMatchObject({
+      isSupporter: true,
+      supporterCount: 1,
+    });
     await neighbour.delete(`initiatives/${id}/supporters/me`).expect(204);
     expect((await harness.visitor().get(`initiatives/${id}`)).body).toMatchObject({ supporterCount: 0 });
   });
 
   test('T26 one millisecond before the deadline counts, the deadline itself does not', async () => {
     const id = await submitted(await harness.resident());
-    const { supportEndsAt } = (await harness.visitor().get(`initiatives/${id}`)).body as { supportEndsAt: string };
+    const { supportEndsAt } = (await harness.visitor().get(`initiatives/${id}`)).body as {
+      supportEndsAt: string;
+    };
     const [early, late] = await harness.residents(2);
     const before = harness.now();
     harness.moveTo(new Date(Date.parse(supportEndsAt) - 1));
@@ -136,14 +152,18 @@ describe('supporting', () => {
     await harness.sql('oldambt', 'UPDATE municipality SET support_period_days = 30');
     const id = await submitted(await harness.resident('Fenna', 'oldambt'));
     harness.moveTo(before);
-    const { supportEndsAt } = (await harness.visitor('oldambt').get(`initiatives/${id}`)).body as { supportEndsAt: string };
+    const { supportEndsAt } = (await harness.visitor('oldambt').get(`initiatives/${id}`)).body as {
+      supportEndsAt: string;
+    };
     expect(new Date(supportEndsAt)).toEqual(new Date('2026-04-19T22:00:00Z'));
   });
 
   test('the author, a visitor and somebody of another municipality cannot', async () => {
     const author = await harness.resident();
     const id = await submitted(author);
-    expect((await author.post(`initiatives/${id}/supporters`).expect(409)).body).toMatchObject({ code: 'own-initiative' });
+    expect((await author.post(`initiatives/${id}/supporters`).expect(409)).body).toMatchObject({
+      code: 'own-initiative',
+    });
     await harness.visitor().post(`initiatives/${id}/supporters`).expect(401);
     await (await harness.resident('Trijn', 'oldambt')).post(`initiatives/${id}/supporters`).expect(404);
   });
@@ -171,7 +191,10 @@ describe('from threshold to decision', () => {
     const id = await withEnoughSupport(harness, await harness.resident('Aaltje'));
     await harness.drain();
     const work = (await clerk.get('work-items').expect(200)).body as { id: string; decideBefore: string }[];
-    expect(work.find((item) => item.id === id)).toMatchObject({ nextStep: 'assess', decideBefore: '2026-05-25T22:00:00.000Z' });
+    expect(work.find((item) => item.id === id)).toMatchObject({
+      nextStep: 'assess',
+      decideBefore: '2026-05-25T22:00:00.000Z',
+    });
     const subjects = harness.mails.map(({ subject }) => subject);
     expect(subjects.filter((subject) => subject.startsWith('Genoeg steun'))).toHaveLength(4);
     expect(subjects.filter((subject) => subject.startsWith('Nieuw op de werklijst'))).toHaveLength(1);
@@ -197,7 +220,9 @@ describe('from threshold to decision', () => {
       advice: { text: 'Het is een goed plan voor de buurt.' },
       decision: { isHonoured: true, decidedOn: '2026-03-02', documentUrl: 'https://raad.example.nl/42' },
     });
-    expect(harness.mails.map(({ subject }) => subject)).toEqual(Array(4).fill(`De raad zegt ja: ‘${DRAFT.title}’`));
+    expect(harness.mails.map(({ subject }) => subject)).toEqual(
+      Array(4).fill(`De raad zegt ja: ‘${DRAFT.title}’`),
+    );
   });
 
   test('refusing needs the article', async () => {
@@ -206,15 +231,22 @@ describe('from threshold to decision', () => {
     const refusal = { isAdmissible: false, explanation: 'De gemeente gaat hier niet over.' };
     const missing = await clerk.put(`initiatives/${id}/admissibility`, refusal).expect(400);
     expect(missing.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toContain('/article');
-    await clerk.put(`initiatives/${id}/admissibility`, { ...refusal, article: 'artikel 3, lid 2' }).expect(204);
+    await clerk
+      .put(`initiatives/${id}/admissibility`, { ...refusal, article: 'artikel 3, lid 2' })
+      .expect(204);
     expect((await harness.visitor().get(`initiatives/${id}`)).body).toMatchObject({ phase: 'inadmissible' });
   });
 
   test('a decision of tomorrow is refused', async () => {
     const clerk = await harness.staff('clerk');
     const id = await withEnoughSupport(harness, await harness.resident());
-    await clerk.put(`initiatives/${id}/admissibility`, { isAdmissible: true, explanation: 'Het past bij de regels.' });
-    const refused = await clerk.put(`initiatives/${id}/decision`, { ...decision(true), decidedOn: '2026-03-03' }).expect(422);
+    await clerk.put(`initiatives/${id}/admissibility`, {
+      isAdmissible: true,
+      explanation: 'Het past bij de regels.',
+    });
+    const refused = await clerk
+      .put(`initiatives/${id}/decision`, { ...decision(true), decidedOn: '2026-03-03' })
+      .expect(422);
     expect(refused.body).toMatchObject({ code: 'decision-in-the-future' });
   });
 

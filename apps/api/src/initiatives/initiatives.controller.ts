@@ -1,5 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Cacheable, For } from '../shared/access/access.guard';
 import { type Actor, Who } from '../shared/actor/actor';
 import { IdDto } from '../shared/text/id.dto';
@@ -31,7 +48,10 @@ export class InitiativesController {
   @Get()
   @For('everyone')
   @Cacheable('everyone')
-  @ApiOperation({ operationId: 'listInitiatives', summary: 'Published initiatives: search, filter, sort, page' })
+  @ApiOperation({
+    operationId: 'listInitiatives',
+    summary: 'Published initiatives: search, filter, sort, page',
+  })
   @ApiOkResponse({ type: InitiativePageDto })
   list(@Who() actor: Actor, @Query() query: ListQuery): Promise<InitiativePageDto> {
     return this.initiatives.list(actor, query);
@@ -93,7 +113,11 @@ export class InitiativesController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'editInitiative', summary: 'Change the text of my initiative' })
   @ApiNoContentResponse()
-  edit(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: InitiativeInputDto): Promise<void> {
+  edit(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: InitiativeInputDto,
+  ): Promise<void> {
     return this.drafts.edit(actor, id, body);
   }
 
@@ -109,7 +133,10 @@ export class InitiativesController {
   @Put(':id/submission')
   @For('resident')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'submitInitiative', summary: 'Submit my draft: it is published and acknowledged by mail' })
+  @ApiOperation({
+    operationId: 'submitInitiative',
+    summary: 'Submit my draft: it is published and acknowledged by mail',
+  })
   @ApiNoContentResponse()
   submit(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.submissions.submit(actor, id);
@@ -120,7 +147,11 @@ export class InitiativesController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'withdrawInitiative', summary: 'Withdraw my initiative, with a reason' })
   @ApiNoContentResponse()
-  withdraw(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto): Promise<void> {
+  withdraw(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ReasonDto,
+  ): Promise<void> {
     return this.drafts.withdraw(actor, id, body.reason);
   }
 }

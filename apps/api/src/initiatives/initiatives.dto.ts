@@ -25,7 +25,8 @@ export class InitiativeInputDto {
   @Text({ max: 60, optional: true }) neighbourhoodKey?: string;
   @Coordinate(IsLatitude()) latitude?: number | null;
   @Coordinate(IsLongitude()) longitude?: number | null;
-  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true }) @IsOptional() @IsUUID() goalId?: string | null;
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true }) @IsOptional() @IsUUID() goalId?:
+    string | null;
   @ApiPropertyOptional({ description: 'The version that was edited; another one since then is refused' })
   @IsOptional()
   @IsInt()
@@ -41,8 +42,17 @@ export class ListQuery {
   @Key() neighbourhood?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() goal?: string;
   @Text({ max: 100, optional: true }) search?: string;
-  @ApiPropertyOptional({ description: 'From the answer before' }) @IsOptional() @Matches(/^[\w-]{1,200}$/) after?: string;
-  @ApiPropertyOptional({ minimum: 1, maximum: 50 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(50) size?: number;
+  @ApiPropertyOptional({ description: 'From the answer before' })
+  @IsOptional()
+  @Matches(/^[\w-]{1,200}$/)
+  after?: string;
+  @ApiPropertyOptional({ minimum: 1, maximum: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  size?: number;
 }
 
 export class SimilarQuery {
@@ -68,7 +78,8 @@ export class InitiativeCardDto {
 
 export class InitiativePageDto {
   @ApiProperty({ type: [InitiativeCardDto] }) items: InitiativeCardDto[];
-  @ApiProperty({ type: String, nullable: true, description: 'For `after`; null on the last page' }) next: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'For `after`; null on the last page' }) next:
+    string | null;
 }
 
 export class SimilarDto {
@@ -155,7 +166,8 @@ export class InitiativeDto {
   @ApiProperty({ type: String, nullable: true }) imageId: string | null;
   @ApiProperty({ type: String, nullable: true }) imageAlt: string | null;
   @ApiProperty({ type: [DocumentDto] }) documents: DocumentDto[];
-  @ApiProperty({ type: String, nullable: true, description: 'Null after the account was deleted' }) authorName: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null after the account was deleted' })
+  authorName: string | null;
   @ApiProperty({ enum: ALL_PHASES }) phase: (typeof ALL_PHASES)[number];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt: Date | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) supportEndsAt: Date | null;

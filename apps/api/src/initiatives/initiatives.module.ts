@@ -13,7 +13,15 @@ import { SubmissionsService } from './submissions.service';
 import { SupportsController } from './supports/supports.controller';
 import { SupportsService } from './supports/supports.service';
 
-const services = [InitiativesService, DraftsService, SubmissionsService, SupportsService, DecisionsService, AttachmentsService, InitiativeNews];
+const services = [
+  InitiativesService,
+  DraftsService,
+  SubmissionsService,
+  SupportsService,
+  DecisionsService,
+  AttachmentsService,
+  InitiativeNews,
+];
 
 @Module({
   providers: services,

@@ -31,7 +31,10 @@ const deleteDrafts = statement(
 );
 
 /** Pictures and papers of drafts; what was published stays with the initiative. */
-const deletePrivateFiles = statement('files-delete-private', 'DELETE FROM file WHERE owner_id = $1 AND NOT is_public');
+const deletePrivateFiles = statement(
+  'files-delete-private',
+  'DELETE FROM file WHERE owner_id = $1 AND NOT is_public',
+);
 
 export const initiativesPersonalData: PersonalDataPart = {
   name: 'initiatives',

@@ -77,7 +77,13 @@ describe('whyNotSupport', () => {
     ['not after the deadline', expired, neighbour, false, 'support-ended'],
     ['not when withdrawn', withdrawn, neighbour, false, 'withdrawn'],
     ['still while the clerk looks', reached, neighbour, false, null],
-    ['not after the deadline while the clerk looks', facts({ ...reached, supportEndsAt: NOW }), neighbour, false, 'support-ended'],
+    [
+      'not after the deadline while the clerk looks',
+      facts({ ...reached, supportEndsAt: NOW }),
+      neighbour,
+      false,
+      'support-ended',
+    ],
     ['not when refused', refused, neighbour, false, 'decided'],
     ['not when decided', honoured, neighbour, false, 'decided'],
   ])('%s', (_, given, actor, already, expected) =>
@@ -118,7 +124,9 @@ describe('the author', () => {
     ['not without a description', draft, author, { summary: 'a', description: '' }, 'draft-incomplete'],
     ['not twice', facts(), author, { summary: 'a', description: 'b' }, 'already-submitted'],
     ['not of somebody else', draft, neighbour, { summary: 'a', description: 'b' }, 'not-the-author'],
-  ])('%s', (_, given, actor, text, expected) => expect(code(whyNotSubmit(given, actor, text))).toBe(expected));
+  ])('%s', (_, given, actor, text, expected) =>
+    expect(code(whyNotSubmit(given, actor, text))).toBe(expected),
+  );
 });
 
 describe('the clerk', () => {
@@ -136,7 +144,11 @@ describe('the clerk', () => {
     ['not before assessing', code(whyNotDecide(reached, clerk, NOW)), 'not-assessed'],
     ['not on what was refused', code(whyNotDecide(refused, clerk, NOW)), 'inadmissible'],
     ['not twice', code(whyNotDecide(honoured, clerk, NOW)), 'decided'],
-    ['not on what was withdrawn', code(whyNotDecide(facts({ ...admitted, withdrawnAt: NOW }), clerk, NOW)), 'withdrawn'],
+    [
+      'not on what was withdrawn',
+      code(whyNotDecide(facts({ ...admitted, withdrawnAt: NOW }), clerk, NOW)),
+      'withdrawn',
+    ],
     ['nobody else decides', code(whyNotDecide(admitted, author, NOW)), 'not-your-role'],
   ])('%s', (_, found, expected) => expect(found).toBe(expected));
 });

@@ -110,7 +110,11 @@ export function whyNotEdit(facts: InitiativeFacts, actor: Actor, now: Date) {
   return facts.submittedAt ? whyNotGathering(facts, now) : null;
 }
 
-export function whyNotSubmit(facts: InitiativeFacts, actor: Actor, text: { summary: string; description: string }) {
+export function whyNotSubmit(
+  facts: InitiativeFacts,
+  actor: Actor,
+  text: { summary: string; description: string },
+) {
   if (!isAuthor(facts, actor)) return initiativeRefusal('not-the-author');
   if (facts.submittedAt) return initiativeRefusal('already-submitted');
   return text.summary && text.description ? null : initiativeRefusal('draft-incomplete');
@@ -149,6 +153,7 @@ function whyNotWithClerk(facts: InitiativeFacts, now: Date) {
   const phase = phaseAt(facts, now);
   if (phase === 'under-review') return null;
   if (phase === 'inadmissible') return initiativeRefusal('inadmissible');
-  if (phase === 'draft' || phase === 'gathering' || phase === 'expired') return initiativeRefusal('threshold-not-reached');
+  if (phase === 'draft' || phase === 'gathering' || phase === 'expired')
+    return initiativeRefusal('threshold-not-reached');
   return initiativeRefusal(CLOSED_REASON[phase]);
 }

@@ -19,7 +19,15 @@ import type {
   SimilarDto,
   VersionDto,
 } from './initiatives.dto';
-import { findBond, findDetail, findSimilar, findVersions, listMine, mapPoints, shareCard } from './initiatives.queries';
+import {
+  findBond,
+  findDetail,
+  findSimilar,
+  findVersions,
+  listMine,
+  mapPoints,
+  shareCard,
+} from './initiatives.queries';
 import { initiativeRefusal } from './initiatives.rules';
 
 const PAGE_SIZE = 12;
@@ -43,10 +51,17 @@ export class InitiativesService {
   async list(actor: Actor, query: ListQuery): Promise<InitiativePageDto> {
     const size = query.size ?? PAGE_SIZE;
     const sort = query.sort ?? (query.search ? 'relevance' : 'newest');
-    const filter = { ...query, search: query.search || undefined, sort: query.search ? sort : withoutRelevance(sort) };
+    const filter = {
+      ...query,
+      search: query.search || undefined,
+      sort: query.search ? sort : withoutRelevance(sort),
+    };
     const { phase, topic, neighbourhood, goal, search } = filter;
     const after = query.after ? decodeCursor(query.after, filter.sort) : null;
-    const made = listPage({ sort: filter.sort, phase, topic, neighbourhood, goal, search }, { now: this.database.now(), size, after });
+    const made = listPage(
+      { sort: filter.sort, phase, topic, neighbourhood, goal, search },
+      { now: this.database.now(), size, after },
+    );
     const [answer] = await this.database.screen<{ items: ListRow[] }>(actor, made.query, made.values);
     const rows = answer!.items;
     const last = rows.length > size ? rows[size - 1] : undefined;

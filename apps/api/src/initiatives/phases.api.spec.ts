@@ -19,7 +19,8 @@ function* combinations() {
     for (const reached of [null, '2026-05-01T00:00:00Z'])
       for (const withdrawn of [null, '2026-05-02T00:00:00Z'])
         for (const admissible of reached ? [null, true, false] : [null])
-          for (const honoured of admissible ? [null, true, false] : [null]) yield { ends, reached, withdrawn, admissible, honoured };
+          for (const honoured of admissible ? [null, true, false] : [null])
+            yield { ends, reached, withdrawn, admissible, honoured };
 }
 
 const INSERT = `INSERT INTO initiative (id, title, summary, description, description_html, topic_key, created_at, submitted_at,
@@ -33,22 +34,46 @@ test('the phase in SQL, as a CASE and as conditions, is the phase of the rule', 
     const id = randomUUID();
     await harness.sql(TOWN, INSERT, [id, '2026-04-01T00:00:00Z', ends, reached, withdrawn]);
     if (admissible !== null)
-      await harness.sql(TOWN, `INSERT INTO admissibility VALUES ($1, $2, 'artikel 1', 'Een uitleg van de griffie', NULL, $3)`, [id, admissible, NOW]);
+      await harness.sql(
+        TOWN,
+        `INSERT INTO admissibility VALUES ($1, $2, 'artikel 1', 'Een uitleg van de griffie', NULL, $3)`,
+        [id, admissible, NOW],
+      );
     if (honoured !== null)
-      await harness.sql(TOWN, `INSERT INTO council_decision VALUES ($1, $2, '2026-05-20', 'De redenen van de raad', 'x', 'https://raad.example', NULL, $3)`, [id, honoured, NOW]);
+      await harness.sql(
+        TOWN,
+        `INSERT INTO council_decision VALUES ($1, $2, '2026-05-20', 'De redenen van de raad', 'x', 'https://raad.example', NULL, $3)`,
+        [id, honoured, NOW],
+      );
     expected.set(id, phaseAt(asFacts({ ends, reached, withdrawn, admissible, honoured }), new Date(NOW)));
   }
-  const cases = await harness.sql<{ id: string; phase: string }>(TOWN, `SELECT initiative.id, ${phaseSql('$1::timestamptz')} AS phase FROM initiative ${STEPS}`, [NOW]);
+  const cases = await harness.sql<{ id: string; phase: string }>(
+    TOWN,
+    `SELECT initiative.id, ${phaseSql('$1::timestamptz')} AS phase FROM initiative ${STEPS}`,
+    [NOW],
+  );
   expect(new Map(cases.map(({ id, phase }) => [id, phase]))).toEqual(expected);
   for (const phase of PHASES) {
     const text = `SELECT initiative.id FROM initiative ${STEPS} WHERE $1::timestamptz IS NOT NULL AND ${PHASE_CONDITIONS[phase]}`;
     const found = (await harness.sql<{ id: string }>(TOWN, text, [NOW])).map(({ id }) => id).sort();
-    expect([phase, found]).toEqual([phase, [...expected].filter(([, one]) => one === phase).map(([id]) => id).sort()]);
+    expect([phase, found]).toEqual([
+      phase,
+      [...expected]
+        .filter(([, one]) => one === phase)
+        .map(([id]) => id)
+        .sort(),
+    ]);
     expect(found.length).toBeGreaterThan(0);
   }
 });
 
-function asFacts(row: { ends: string; reached: string | null; withdrawn: string | null; admissible: boolean | null; honoured: boolean | null }): InitiativeFacts {
+function asFacts(row: {
+  ends: string;
+  reached: string | null;
+  withdrawn: string | null;
+  admissible: boolean | null;
+  honoured: boolean | null;
+}): InitiativeFacts {
   const date = (text: string | null) => (text ? new Date(text) : null);
   return {
     authorId: null,

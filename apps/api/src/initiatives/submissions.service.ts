@@ -55,7 +55,9 @@ export class SubmissionsService {
 
   /** Awb 2:16 and the Wmebv: receipt, with number, date and a copy of what was sent. */
   private async acknowledge(tx: Tx, actor: Actor, id: string): Promise<void> {
-    const { title, summary, description, number, supportEndsAt } = await tx.orm.findOneByOrFail(Initiative, { id });
+    const { title, summary, description, number, supportEndsAt } = await tx.orm.findOneByOrFail(Initiative, {
+      id,
+    });
     const lastMoment = new Date(supportEndsAt!.getTime() - 1000);
     await this.notifications.tell(tx, [actor.accountId!], {
       template: 'initiative-received',

@@ -12,7 +12,10 @@ const TIMEOUT_MS = 4_000;
 export class MapTilesController {
   @Get(':zoom/:column/:row')
   @For('everyone')
-  @ApiOperation({ operationId: 'getMapTile', summary: 'A tile of the Dutch background map (PDOK, CC BY 4.0)' })
+  @ApiOperation({
+    operationId: 'getMapTile',
+    summary: 'A tile of the Dutch background map (PDOK, CC BY 4.0)',
+  })
   @ApiProduces('image/png')
   async tile(
     @Param('zoom', ParseIntPipe) zoom: number,
@@ -21,7 +24,9 @@ export class MapTilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const url = `${PDOK}/${zoom}/${column}/${row}.png`;
-    const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' }).catch(() => null);
+    const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' }).catch(
+      () => null,
+    );
     if (!answer?.ok) throw new ServiceUnavailableException();
     void reply
       .header('content-type', 'image/png')

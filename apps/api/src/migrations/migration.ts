@@ -1,7 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Makes a forward-only migration of plain SQL; it runs in each municipality's schema. */
-export function migration(timestamp: number, title: string, ...statements: string[]): new () => MigrationInterface {
+export function migration(
+  timestamp: number,
+  title: string,
+  ...statements: string[]
+): new () => MigrationInterface {
   const name = `${title}${timestamp}`;
   return class {
     readonly name = name;

@@ -13,7 +13,10 @@ export class MunicipalitiesController {
   @Get('municipality')
   @For('everyone')
   @Cacheable('everyone')
-  @ApiOperation({ operationId: 'getMunicipality', summary: 'The municipality whose site this is, with its settings' })
+  @ApiOperation({
+    operationId: 'getMunicipality',
+    summary: 'The municipality whose site this is, with its settings',
+  })
   @ApiOkResponse({ type: MunicipalityDto })
   current(@Who() actor: Actor): Promise<MunicipalityDto> {
     return this.municipalities.current(actor);
@@ -22,7 +25,10 @@ export class MunicipalitiesController {
   @Get('municipalities')
   @For('everyone')
   @AnyHost()
-  @ApiOperation({ operationId: 'listMunicipalities', summary: 'The municipalities that this installation serves' })
+  @ApiOperation({
+    operationId: 'listMunicipalities',
+    summary: 'The municipalities that this installation serves',
+  })
   @ApiOkResponse({ type: [MunicipalityLinkDto] })
   all(@Headers('host') host: string): Promise<MunicipalityLinkDto[]> {
     return this.municipalities.all(host);

@@ -13,7 +13,9 @@ export class Registry implements OnModuleInit {
     const client = new Client({ connectionString: this.config.databaseUrl, connectionTimeoutMillis: 5_000 });
     await client.connect();
     try {
-      const { rows } = await client.query<{ slug: string }>('SELECT slug FROM platform.municipality ORDER BY slug');
+      const { rows } = await client.query<{ slug: string }>(
+        'SELECT slug FROM platform.municipality ORDER BY slug',
+      );
       for (const { slug } of rows) this.slugs.add(slug);
     } finally {
       await client.end();

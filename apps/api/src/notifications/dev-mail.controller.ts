@@ -22,9 +22,16 @@ export class DevMailController {
     this.refuseInProduction();
     const mails = this.caught.mails.filter((mail) => !to || mail.to === to);
     const rows = mails
-      .map((mail) => `<li><a href="/dev/mail/${mail.id}">${escapeHtml(mail.subject)}</a> ${escapeHtml(mail.to)}</li>`)
+      .map(
+        (mail) =>
+          `<li><a href="/dev/mail/${mail.id}">${escapeHtml(mail.subject)}</a> ${escapeHtml(mail.to)}</li>`,
+      )
       .join('');
-    page(reply, 'Mail', rows ? `<ol reversed>${rows}</ol>` : '<p>Nog geen mail. Registreer of dien iets in.</p>');
+    page(
+      reply,
+      'Mail',
+      rows ? `<ol reversed>${rows}</ol>` : '<p>Nog geen mail. Registreer of dien iets in.</p>',
+    );
   }
 
   @Get(':id')
@@ -34,7 +41,11 @@ export class DevMailController {
     this.refuseInProduction();
     const mail = this.caught.mails.find(({ id: caught }) => caught === id);
     if (!mail) throw new NotFoundException();
-    page(reply, mail.subject, `<p><a href="/dev/mail">Alle mail</a></p><p>Aan: ${escapeHtml(mail.to)}</p>${linked(mail.text)}`);
+    page(
+      reply,
+      mail.subject,
+      `<p><a href="/dev/mail">Alle mail</a></p><p>Aan: ${escapeHtml(mail.to)}</p>${linked(mail.text)}`,
+    );
   }
 
   private refuseInProduction(): void {

@@ -45,7 +45,9 @@ export const mailsEn: MailTexts = {
   }),
   'change-email': ({ url }) => ({
     subject: 'Confirm your new e-mail address',
-    paragraphs: ['You want to use this e-mail address for your account. Confirm it. The button works for one hour.'],
+    paragraphs: [
+      'You want to use this e-mail address for your account. Confirm it. The button works for one hour.',
+    ],
     button: { label: 'Confirm new address', url },
   }),
   'email-changed': ({ url }) => ({
@@ -96,7 +98,11 @@ export const mailsEn: MailTexts = {
   }),
   admissible: ({ url, title, reason }) => ({
     subject: `‘${title}’ meets the rules`,
-    paragraphs: [`The clerk has looked at ‘${title}’. It meets the rules. The council will discuss it.`, reason ?? '', stop],
+    paragraphs: [
+      `The clerk has looked at ‘${title}’. It meets the rules. The council will discuss it.`,
+      reason ?? '',
+      stop,
+    ],
     button: { label: 'See the initiative', url },
   }),
   inadmissible: ({ url, title, reason, article }) => ({
@@ -111,7 +117,10 @@ export const mailsEn: MailTexts = {
   }),
   'advice-given': ({ url, title }) => ({
     subject: `Advice on ‘${title}’`,
-    paragraphs: [`There is advice for the council on ‘${title}’. You can read it. The council then decides.`, stop],
+    paragraphs: [
+      `There is advice for the council on ‘${title}’. You can read it. The council then decides.`,
+      stop,
+    ],
     button: { label: 'Read the advice', url },
   }),
   honoured: ({ url, title, reason }) => ({

@@ -55,7 +55,9 @@ export const mailsNl = {
   }),
   'change-email': ({ url }: MailFacts): MailText => ({
     subject: 'Bevestig uw nieuwe e-mailadres',
-    paragraphs: ['U wilt dit e-mailadres gebruiken voor uw account. Bevestig het met de knop. De knop werkt één uur.'],
+    paragraphs: [
+      'U wilt dit e-mailadres gebruiken voor uw account. Bevestig het met de knop. De knop werkt één uur.',
+    ],
     button: { label: 'Nieuw adres bevestigen', url },
   }),
   'email-changed': ({ url }: MailFacts): MailText => ({
@@ -87,7 +89,9 @@ export const mailsNl = {
   }),
   'clerk-threshold-reached': ({ url, title, date }: MailFacts): MailText => ({
     subject: `Nieuw op de werklijst: ‘${title}’`,
-    paragraphs: [`‘${title}’ heeft genoeg steun en staat op uw werklijst. De raad beslist uiterlijk op ${date}.`],
+    paragraphs: [
+      `‘${title}’ heeft genoeg steun en staat op uw werklijst. De raad beslist uiterlijk op ${date}.`,
+    ],
     button: { label: 'Naar de werklijst', url },
   }),
   'initiative-changed': ({ url, title }: MailFacts): MailText => ({
@@ -125,7 +129,10 @@ export const mailsNl = {
   }),
   'advice-given': ({ url, title }: MailFacts): MailText => ({
     subject: `Advies over ‘${title}’`,
-    paragraphs: [`Er is een advies aan de raad over ‘${title}’. U kunt het lezen. Daarna beslist de raad.`, stop],
+    paragraphs: [
+      `Er is een advies aan de raad over ‘${title}’. U kunt het lezen. Daarna beslist de raad.`,
+      stop,
+    ],
     button: { label: 'Lees het advies', url },
   }),
   honoured: ({ url, title, reason }: MailFacts): MailText => ({

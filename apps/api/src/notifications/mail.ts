@@ -34,7 +34,9 @@ export function oneLine(text: string): string {
 }
 
 export function renderText(mail: MailText, greeting: string, footer: string[]): string {
-  const copy = mail.copy ? [mail.copy.heading, ...mail.copy.lines.map((line) => `> ${line.replaceAll('\n', '\n> ')}`)] : [];
+  const copy = mail.copy
+    ? [mail.copy.heading, ...mail.copy.lines.map((line) => `> ${line.replaceAll('\n', '\n> ')}`)]
+    : [];
   const button = mail.button ? [`${mail.button.label}:\n${mail.button.url}`] : [];
   return [greeting, ...mail.paragraphs, ...copy, ...button, '--', ...footer].join('\n\n');
 }

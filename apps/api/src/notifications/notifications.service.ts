@@ -48,7 +48,12 @@ interface Recipient {
 }
 
 /** Mails that a person must get, whatever they set: their own messages and their account. */
-const ALWAYS = new Set<MailTemplate>(['initiative-received', 'password-changed', 'already-registered', 'clerk-threshold-reached']);
+const ALWAYS = new Set<MailTemplate>([
+  'initiative-received',
+  'password-changed',
+  'already-registered',
+  'clerk-threshold-reached',
+]);
 
 @Injectable()
 export class NotificationsService implements OnModuleInit {
@@ -73,7 +78,13 @@ export class NotificationsService implements OnModuleInit {
       this.clock.now(),
     ]);
     const { template, path, facts } = news;
-    const mails = told.map(({ accountId }) => ({ municipality: tx.municipality, accountId, template, path, facts }));
+    const mails = told.map(({ accountId }) => ({
+      municipality: tx.municipality,
+      accountId,
+      template,
+      path,
+      facts,
+    }));
     await this.jobs.later(tx, 'mail', mails);
   }
 
@@ -83,17 +94,31 @@ export class NotificationsService implements OnModuleInit {
   }
 
   /** Writes and sends one mail to an address that may not belong to an account yet. */
-  async send(municipality: string, to: Recipient, template: MailTemplate, path: string, facts: MailJob['facts']): Promise<void> {
+  async send(
+    municipality: string,
+    to: Recipient,
+    template: MailTemplate,
+    path: string,
+    facts: MailJob['facts'],
+  ): Promise<void> {
     const { name } = await this.municipalities.current(system(municipality));
     const siteUrl = this.municipalities.address(municipality);
     const date = facts.date ? longDate(new Date(facts.date), to.language) : undefined;
     const text = mailTexts[to.language][template]({ ...facts, date, url: `${siteUrl}${path}` });
-    await this.mailer.send(to.email, to.language, { municipality: name, siteUrl, displayName: to.displayName }, text);
+    await this.mailer.send(
+      to.email,
+      to.language,
+      { municipality: name, siteUrl, displayName: to.displayName },
+      text,
+    );
   }
 
   private async deliver(job: MailJob): Promise<void> {
     const who = system(job.municipality);
-    const [to] = await this.database.screen<Recipient>(who, findRecipient, [job.accountId, ALWAYS.has(job.template)]);
+    const [to] = await this.database.screen<Recipient>(who, findRecipient, [
+      job.accountId,
+      ALWAYS.has(job.template),
+    ]);
     if (to) await this.send(job.municipality, to, job.template, job.path, job.facts);
   }
 }

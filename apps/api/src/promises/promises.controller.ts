@@ -1,5 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Cacheable, For } from '../shared/access/access.guard';
 import { type Actor, Who } from '../shared/actor/actor';
 import { UploadPipe } from '../shared/files/upload.pipe';
@@ -36,7 +44,10 @@ export class PromisesController {
   }
 
   @Get('promises/unpromised')
-  @ApiOperation({ operationId: 'listUnpromised', summary: 'Honoured initiatives that nobody has taken up yet' })
+  @ApiOperation({
+    operationId: 'listUnpromised',
+    summary: 'Honoured initiatives that nobody has taken up yet',
+  })
   @ApiOkResponse({ type: [UnpromisedDto] })
   unpromised(@Who() actor: Actor): Promise<UnpromisedDto[]> {
     return this.promises.unpromised(actor);
@@ -61,7 +72,10 @@ export class PromisesController {
   }
 
   @Post('promises')
-  @ApiOperation({ operationId: 'makePromise', summary: 'Say who does an honoured initiative, and for how much' })
+  @ApiOperation({
+    operationId: 'makePromise',
+    summary: 'Say who does an honoured initiative, and for how much',
+  })
   @ApiCreatedResponse({ type: IdDto })
   make(@Who() actor: Actor, @Body() body: MakePromiseDto): Promise<IdDto> {
     return this.promises.make(actor, body);
@@ -71,14 +85,22 @@ export class PromisesController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'movePromise', summary: 'Start, deliver or stop; followers are told' })
   @ApiNoContentResponse()
-  move(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: MovePromiseDto): Promise<void> {
+  move(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MovePromiseDto,
+  ): Promise<void> {
     return this.promises.move(actor, id, body);
   }
 
   @Post('promises/:id/milestones')
   @ApiOperation({ operationId: 'addMilestone', summary: 'Plan or report a milestone' })
   @ApiCreatedResponse({ type: IdDto })
-  addMilestone(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: MilestoneInputDto): Promise<IdDto> {
+  addMilestone(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MilestoneInputDto,
+  ): Promise<IdDto> {
     return this.promises.addMilestone(actor, id, body);
   }
 
@@ -86,7 +108,11 @@ export class PromisesController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'editMilestone', summary: 'Change a milestone, or say it was reached' })
   @ApiNoContentResponse()
-  editMilestone(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: MilestoneInputDto): Promise<void> {
+  editMilestone(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MilestoneInputDto,
+  ): Promise<void> {
     return this.promises.editMilestone(actor, id, body);
   }
 
@@ -107,7 +133,11 @@ export class PromisesController {
   @Post('promises/:id/expenses')
   @ApiOperation({ operationId: 'addExpense', summary: 'Report money spent' })
   @ApiCreatedResponse({ type: IdDto })
-  addExpense(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: ExpenseInputDto): Promise<IdDto> {
+  addExpense(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ExpenseInputDto,
+  ): Promise<IdDto> {
     return this.promises.addExpense(actor, id, body);
   }
 }

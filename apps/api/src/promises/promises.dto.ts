@@ -9,19 +9,27 @@ const MAX_CENTS = 100_000_000_00;
 export class MakePromiseDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() initiativeId: string;
   @Text({ min: 2, max: 120, description: 'The team or person that does it' }) owner: string;
-  @ApiProperty({ description: 'Planned budget in cents' }) @IsInt() @Min(0) @Max(MAX_CENTS) plannedCents: number;
+  @ApiProperty({ description: 'Planned budget in cents' })
+  @IsInt()
+  @Min(0)
+  @Max(MAX_CENTS)
+  plannedCents: number;
 }
 
 export class MovePromiseDto {
   @ApiProperty({ enum: STATUSES }) @IsIn(STATUSES) status: PromiseStatus;
-  @Text({ max: 2000, multiline: true, optional: true, description: 'Required when the work stops' }) reason?: string;
+  @Text({ max: 2000, multiline: true, optional: true, description: 'Required when the work stops' })
+  reason?: string;
 }
 
 export class MilestoneInputDto {
   @ApiProperty({ format: 'date' }) @Matches(DATE) plannedOn: string;
   @Text({ min: 3, max: 120 }) title: string;
   @Text({ max: 2000, multiline: true }) text: string;
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) @IsOptional() @Matches(DATE) reachedOn?: string | null;
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
+  @IsOptional()
+  @Matches(DATE)
+  reachedOn?: string | null;
 }
 
 export class ExpenseInputDto {

@@ -34,7 +34,10 @@ export const listPromises = statement(
 );
 
 export const findPromise = statement('promise', `${SELECT} WHERE promise.id = $1`);
-export const findPromiseOfInitiative = statement('promise-of-initiative', `${SELECT} WHERE promise.initiative_id = $1`);
+export const findPromiseOfInitiative = statement(
+  'promise-of-initiative',
+  `${SELECT} WHERE promise.initiative_id = $1`,
+);
 
 /** Honoured, but nobody has said yet who will do it. */
 export const listUnpromised = statement(

@@ -1,7 +1,12 @@
 import { type PromiseFacts, statusOf, whyNotMove, whyNotReport } from './promises.rules';
 
 const AT = new Date('2026-01-01T00:00:00Z');
-const facts = (changes: Partial<PromiseFacts> = {}): PromiseFacts => ({ startedAt: null, deliveredAt: null, stoppedAt: null, ...changes });
+const facts = (changes: Partial<PromiseFacts> = {}): PromiseFacts => ({
+  startedAt: null,
+  deliveredAt: null,
+  stoppedAt: null,
+  ...changes,
+});
 const started = facts({ startedAt: AT });
 const delivered = facts({ startedAt: AT, deliveredAt: AT });
 const stopped = facts({ startedAt: AT, stoppedAt: AT });
@@ -23,7 +28,9 @@ test.each([
   [started, 'in-progress', undefined, 'started-already'],
   [delivered, 'stopped', 'Toch niet gelukt.', 'promise-ended'],
   [stopped, 'in-progress', undefined, 'promise-ended'],
-] as const)('%o to %s (%s): %s', (given, to, reason, code) => expect(whyNotMove(given, to, reason)?.code ?? null).toBe(code));
+] as const)('%o to %s (%s): %s', (given, to, reason, code) =>
+  expect(whyNotMove(given, to, reason)?.code ?? null).toBe(code),
+);
 
 test('reports go on after delivery, not after stopping', () => {
   expect(whyNotReport(delivered)).toBeNull();

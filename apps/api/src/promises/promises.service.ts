@@ -17,8 +17,20 @@ import type {
   PromiseDto,
   UnpromisedDto,
 } from './promises.dto';
-import { findPromise, findPromiseOfInitiative, listPromises, listUnpromised, lockPromise } from './promises.queries';
-import { promiseRefusal, type PromiseFacts, type PromiseStatus, whyNotMove, whyNotReport } from './promises.rules';
+import {
+  findPromise,
+  findPromiseOfInitiative,
+  listPromises,
+  listUnpromised,
+  lockPromise,
+} from './promises.queries';
+import {
+  promiseRefusal,
+  type PromiseFacts,
+  type PromiseStatus,
+  whyNotMove,
+  whyNotReport,
+} from './promises.rules';
 
 interface LockedPromise extends PromiseFacts {
   id: string;
@@ -84,7 +96,10 @@ export class PromisesService {
       const at = tx.now();
       const stopped = status === 'stopped' ? { stoppedReason: reason } : {};
       await tx.orm.update(MunicipalPromise, { id }, { [MOVED[status]!]: at, ...stopped });
-      await this.tell(tx, promise, { subject: `${id}:${status}`, reason: NEWS[status] + (reason ? ` ${reason}` : '') });
+      await this.tell(tx, promise, {
+        subject: `${id}:${status}`,
+        reason: NEWS[status] + (reason ? ` ${reason}` : ''),
+      });
       await this.record(tx, actor, id, `promise-${status}`);
     });
   }
@@ -109,11 +124,17 @@ export class PromisesService {
       const promise = await this.lock(tx, milestone.promiseId);
       refuseIf(whyNotReport(promise) ?? this.whyNotDate(input.reachedOn ?? null));
       await tx.orm.update(Milestone, { id: milestoneId }, { ...input, reachedOn: input.reachedOn ?? null });
-      if (input.reachedOn && !milestone.reachedOn) await this.tell(tx, promise, { subject: milestoneId, reason: input.title });
+      if (input.reachedOn && !milestone.reachedOn)
+        await this.tell(tx, promise, { subject: milestoneId, reason: input.title });
     });
   }
 
-  async setMilestoneImage(actor: Actor, milestoneId: string, upload: Buffer, imageAlt: string): Promise<{ id: string }> {
+  async setMilestoneImage(
+    actor: Actor,
+    milestoneId: string,
+    upload: Buffer,
+    imageAlt: string,
+  ): Promise<{ id: string }> {
     const image = await this.files.prepareImage(upload);
     return this.database.write(actor, async (tx) => {
       const milestone = await tx.orm.findOneBy(Milestone, { id: milestoneId });
@@ -146,9 +167,18 @@ export class PromisesService {
     return isFuture ? promiseRefusal('date-in-the-future') : null;
   }
 
-  private async tell(tx: Tx, promise: LockedPromise, { subject, reason }: { subject: string; reason: string }): Promise<void> {
+  private async tell(
+    tx: Tx,
+    promise: LockedPromise,
+    { subject, reason }: { subject: string; reason: string },
+  ): Promise<void> {
     const facts = { title: promise.title, reason };
-    await this.news.spread(tx, { initiativeId: promise.initiativeId, template: 'promise-news', facts, subject });
+    await this.news.spread(tx, {
+      initiativeId: promise.initiativeId,
+      template: 'promise-news',
+      facts,
+      subject,
+    });
   }
 
   private async record(tx: Tx, actor: Actor, id: string, action: string): Promise<void> {

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { type Contact, Municipality, Neighbourhood, type Palette, Topic } from '../municipalities/municipality.entity';
+import {
+  type Contact,
+  Municipality,
+  Neighbourhood,
+  type Palette,
+  Topic,
+} from '../municipalities/municipality.entity';
 import type { Tx } from '../shared/database/tx';
 
 /** Where the seed files lie, seen from the built program. */

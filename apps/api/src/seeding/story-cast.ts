@@ -47,11 +47,19 @@ async function giveRole(stage: Stage, actor: Actor, person: Person): Promise<Act
   const role: StaffRole = person.role;
   await stage.app
     .get(Database)
-    .write(actor, (tx) => stage.app.get(RolesService).give(tx, system(actor.municipality), actor.accountId!, role));
+    .write(actor, (tx) =>
+      stage.app.get(RolesService).give(tx, system(actor.municipality), actor.accountId!, role),
+    );
   return { ...actor, roles: ['resident', role] };
 }
 
 function registration(person: Person) {
   const { email, name, neighbourhood } = person;
-  return { email, displayName: name, password: DEMO_PASSWORD, neighbourhoodKey: neighbourhood, isOldEnough: true };
+  return {
+    email,
+    displayName: name,
+    password: DEMO_PASSWORD,
+    neighbourhoodKey: neighbourhood,
+    isOldEnough: true,
+  };
 }

@@ -14,7 +14,11 @@ export function eventsOf(theatre: Theatre, initiative: StoryInitiative): StoryEv
   const act = new ActsOf(theatre, initiative);
   const started = initiative.submittedOn ?? initiative.createdOn!;
   const events = [event(started, 0, () => act.draft())];
-  if (initiative.submittedOn) events.push(event(initiative.submittedOn, 1, () => act.submit()), ...supports(theatre, act));
+  if (initiative.submittedOn)
+    events.push(
+      event(initiative.submittedOn, 1, () => act.submit()),
+      ...supports(theatre, act),
+    );
   const { edit, withdrawal, admissibility, advice, decision } = initiative;
   if (edit) events.push(event(edit.on, 300, () => act.edit(edit.description)));
   if (withdrawal) events.push(event(withdrawal.on, 400, () => act.withdraw(withdrawal.reason)));
@@ -31,13 +35,19 @@ function event(day: string, minute: number, run: () => Promise<unknown>): StoryE
 /** The threshold falls on its day; who comes later still signs, until the clerk's first step. */
 function supports(theatre: Theatre, act: ActsOf): StoryEvent[] {
   const { initiative } = act;
-  const supporters = theatre.residents.filter((key) => key !== initiative.author).slice(0, initiative.supporters);
+  const supporters = theatre.residents
+    .filter((key) => key !== initiative.author)
+    .slice(0, initiative.supporters);
   const reached = initiative.thresholdReachedOn;
   return supporters.map((key, index) => {
-    const day = reached ? dayToThreshold(initiative.submittedOn!, reached, index / (theatre.threshold - 1)) : undefined;
+    const day = reached
+      ? dayToThreshold(initiative.submittedOn!, reached, index / (theatre.threshold - 1))
+      : undefined;
     const late = index - theatre.threshold + 1;
     const on = day ?? addDays(initiative.submittedOn!, 2 + index * 3);
-    return event(late > 0 && reached ? addDays(reached, Math.ceil(late / 3)) : on, 30 + index * 7, () => act.support(key));
+    return event(late > 0 && reached ? addDays(reached, Math.ceil(late / 3)) : on, 30 + index * 7, () =>
+      act.support(key),
+    );
   });
 }
 
@@ -50,7 +60,10 @@ function promiseEvents(act: ActsOf, { promise, decision }: StoryInitiative): Sto
   if (!promise || !decision) return [];
   const done = promise.milestones.filter((milestone) => milestone.done);
   const last = done.at(-1)?.on ?? decision.on;
-  const started = promise.status !== 'planned' ? [event(done[0]?.on ?? decision.on, 500, () => act.move('in-progress'))] : [];
+  const started =
+    promise.status !== 'planned'
+      ? [event(done[0]?.on ?? decision.on, 500, () => act.move('in-progress'))]
+      : [];
   const ended =
     promise.status === 'delivered' || promise.status === 'stopped'
       ? [event(last, 600, () => act.move(promise.status, promise.stoppedReason))]
@@ -79,14 +92,17 @@ class ActsOf {
     const { drafts, attachments } = this.theatre.services;
     this.id = (await drafts.create(this.author, await this.input(this.initiative.description))).id;
     const { image } = this.initiative;
-    if (image) await attachments.setImage(this.author, this.id, await this.theatre.picture(image.file), image.alt);
+    if (image)
+      await attachments.setImage(this.author, this.id, await this.theatre.picture(image.file), image.alt);
   }
 
   submit = () => this.theatre.services.submissions.submit(this.author, this.id);
-  edit = async (text: string) => this.theatre.services.drafts.edit(this.author, this.id, await this.input(text));
+  edit = async (text: string) =>
+    this.theatre.services.drafts.edit(this.author, this.id, await this.input(text));
   withdraw = (reason: string) => this.theatre.services.drafts.withdraw(this.author, this.id, reason);
   support = (key: string) => this.theatre.services.supports.support(this.theatre.person(key), this.id);
-  advise = () => this.theatre.services.decisions.advise(this.clerk, this.id, { text: this.initiative.advice!.text });
+  advise = () =>
+    this.theatre.services.decisions.advise(this.clerk, this.id, { text: this.initiative.advice!.text });
 
   assess(): Promise<void> {
     const { explanation, reason, article } = this.initiative.admissibility!;
@@ -111,11 +127,22 @@ class ActsOf {
     this.promiseId = (await this.theatre.services.promises.make(this.clerk, input)).id;
   }
 
-  async plan({ on, title, text, image }: { on: string; title: string; text: string; image?: { file: string; alt: string } }) {
+  async plan({
+    on,
+    title,
+    text,
+    image,
+  }: {
+    on: string;
+    title: string;
+    text: string;
+    image?: { file: string; alt: string };
+  }) {
     const { promises } = this.theatre.services;
     const { id } = await promises.addMilestone(this.clerk, this.promiseId, { plannedOn: on, title, text });
     this.milestones.set(title, id);
-    if (image) await promises.setMilestoneImage(this.clerk, id, await this.theatre.picture(image.file), image.alt);
+    if (image)
+      await promises.setMilestoneImage(this.clerk, id, await this.theatre.picture(image.file), image.alt);
   }
 
   reach({ on, title, text }: { on: string; title: string; text: string }): Promise<void> {
@@ -124,7 +151,11 @@ class ActsOf {
   }
 
   async spend({ on, cents, description }: { on: string; cents: number; description: string }): Promise<void> {
-    await this.theatre.services.promises.addExpense(this.clerk, this.promiseId, { spentOn: on, cents, description });
+    await this.theatre.services.promises.addExpense(this.clerk, this.promiseId, {
+      spentOn: on,
+      cents,
+      description,
+    });
   }
 
   move(status: 'planned' | 'in-progress' | 'delivered' | 'stopped', reason?: string): Promise<void> {
@@ -142,6 +173,14 @@ class ActsOf {
   private async input(description: string) {
     const { title, summary, theme, neighbourhood, location, goal } = this.initiative;
     const goalId = goal ? await this.theatre.goalId(goal) : null;
-    return { title, summary, description, topicKey: theme, neighbourhoodKey: neighbourhood, goalId, ...location };
+    return {
+      title,
+      summary,
+      description,
+      topicKey: theme,
+      neighbourhoodKey: neighbourhood,
+      goalId,
+      ...location,
+    };
   }
 }

@@ -1,5 +1,11 @@
 import sharp from 'sharp';
-import { AttachmentsService, DecisionsService, DraftsService, SubmissionsService, SupportsService } from '../initiatives/initiatives.module';
+import {
+  AttachmentsService,
+  DecisionsService,
+  DraftsService,
+  SubmissionsService,
+  SupportsService,
+} from '../initiatives/initiatives.module';
 import { PromisesService } from '../promises/promises.service';
 import type { Actor } from '../shared/actor/actor';
 import { Database } from '../shared/database/database';

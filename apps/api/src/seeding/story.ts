@@ -22,7 +22,9 @@ export interface DemoAccount {
 /** Lives a municipality's story through the services, with a moving clock; only in a municipality without people. */
 export async function tellStory(app: INestApplicationContext, slug: string): Promise<boolean> {
   const story = readStory(slug);
-  const [{ count } = { count: 0 }] = await app.get(Database).screen<{ count: number }>(system(slug), countAccounts);
+  const [{ count } = { count: 0 }] = await app
+    .get(Database)
+    .screen<{ count: number }>(system(slug), countAccounts);
   if (!story || count > 0) return false;
   const stage = new Stage(app);
   await app.get(Database).write(system(slug), async (tx) => {

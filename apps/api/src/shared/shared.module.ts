@@ -11,7 +11,17 @@ import { FilesController } from './files/files.controller';
 import { PublicCache } from './http/public-cache';
 import { Jobs } from './jobs/jobs';
 
-const providers = [Clock, ChangeFeed, Database, SessionReader, AccessGuard, RateLimits, Jobs, Files, PublicCache];
+const providers = [
+  Clock,
+  ChangeFeed,
+  Database,
+  SessionReader,
+  AccessGuard,
+  RateLimits,
+  Jobs,
+  Files,
+  PublicCache,
+];
 
 /** What every module stands on. */
 @Global()

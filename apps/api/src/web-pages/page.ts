@@ -29,7 +29,9 @@ export function renderPage(shell: string, page: Page): string {
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
     meta('property', 'og:url', page.url),
-    ...(page.imageUrl ? [meta('property', 'og:image', page.imageUrl), meta('property', 'og:image:alt', page.imageAlt ?? '')] : []),
+    ...(page.imageUrl
+      ? [meta('property', 'og:image', page.imageUrl), meta('property', 'og:image:alt', page.imageAlt ?? '')]
+      : []),
     meta('name', 'twitter:card', page.imageUrl ? 'summary_large_image' : 'summary'),
   ];
   return shell.replace(/<title>[^<]*<\/title>/, () => tags.join('\n    '));

@@ -40,7 +40,11 @@ export class PagesService {
     return `Contact: mailto:veiligheid@samenstem.example\nExpires: ${expires}T00:00:00Z\nPreferred-Languages: nl, en\n`;
   }
 
-  private async initiativePage(municipality: string, id: string, { general, base }: { general: Page; base: string }): Promise<Page> {
+  private async initiativePage(
+    municipality: string,
+    id: string,
+    { general, base }: { general: Page; base: string },
+  ): Promise<Page> {
     const card = await this.initiatives.shareCard(visitor(municipality), id);
     if (!card) return { ...general, status: 404 };
     return {

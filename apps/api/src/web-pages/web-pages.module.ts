@@ -19,16 +19,25 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
   const shell = existsSync(join(root, 'index.html')) ? readFileSync(join(root, 'index.html'), 'utf8') : null;
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   if (shell)
-    await fastify.register(fastifyStatic as never, {
-      root: join(root, 'assets'),
-      prefix: '/assets/',
-      immutable: true,
-      maxAge: '1y',
-      preCompressed: true,
-    } as never);
+    await fastify.register(
+      fastifyStatic as never,
+      {
+        root: join(root, 'assets'),
+        prefix: '/assets/',
+        immutable: true,
+        maxAge: '1y',
+        preCompressed: true,
+      } as never,
+    );
   const pages = app.get(PagesService);
-  fastify.get('/robots.txt', (_request, reply) => void reply.type('text/plain').send('User-agent: *\nDisallow: /beheer\n'));
-  fastify.get('/.well-known/security.txt', (_request, reply) => void reply.type('text/plain').send(pages.securityText()));
+  fastify.get(
+    '/robots.txt',
+    (_request, reply) => void reply.type('text/plain').send('User-agent: *\nDisallow: /beheer\n'),
+  );
+  fastify.get(
+    '/.well-known/security.txt',
+    (_request, reply) => void reply.type('text/plain').send(pages.securityText()),
+  );
   fastify.get('/*', (request, reply) => sendPage({ pages, shell }, request, reply));
 }
 
@@ -39,7 +48,11 @@ async function sendPage(
 ): Promise<FastifyReply | void> {
   if (!shell || /^\/(api|dev|assets)(\/|$)/.test(request.url))
     return sendProblem(reply, make(404, 'not-found', 'There is nothing here'));
-  const page = await pages.describe(request.municipality, request.url.split('?')[0]!, request.headers.host ?? '');
+  const page = await pages.describe(
+    request.municipality,
+    request.url.split('?')[0]!,
+    request.headers.host ?? '',
+  );
   return reply
     .status(page.status)
     .header('content-type', 'text/html; charset=utf-8')

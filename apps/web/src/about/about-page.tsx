@@ -32,7 +32,7 @@ export function AboutPage() {
           stateTexts={{ done: t.step, current: t.step, todo: t.step }}
         />
       </Section>
-      <Columns aside={<RulesHere />}>
+      <Columns aside={<RulesHere />} asideFirst>
         <Section title={t.whoTitle}>
           {t.who.map((text) => (
             <Paragraph key={text}>{text}</Paragraph>

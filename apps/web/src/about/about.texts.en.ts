@@ -134,7 +134,7 @@ export const en: AboutTexts = {
       what: 'A request for an account',
       why: 'To check your e-mail address.',
       howLong:
-        'The link in the mail works for 24 hours. The request itself is not yet removed automatically.',
+        'The link in the mail works for 24 hours. Do you not confirm? Then we remove the request in the night after that.',
     },
     {
       what: 'What staff do, such as recording a decision',

@@ -138,7 +138,8 @@ export const nl = {
     {
       what: 'Een aanvraag voor een account',
       why: 'Om uw e-mailadres te controleren.',
-      howLong: 'De link in de mail werkt 24 uur. De aanvraag zelf wordt nog niet vanzelf verwijderd.',
+      howLong:
+        'De link in de mail werkt 24 uur. Bevestigt u niet? Dan verwijderen we de aanvraag in de nacht daarna.',
     },
     {
       what: 'Wat medewerkers doen, zoals een besluit vastleggen',

@@ -11,7 +11,7 @@ export function AccessibilityPage() {
   return (
     <Page title={t.accessTitle}>
       <PageTitle title={t.accessTitle} lead={t.accessLead} />
-      <Section title={t.reportTitle} tone="tint">
+      <Section title={t.reportTitle}>
         <ContactSentence sentence={t.report} />
         <Paragraph>{t.reportMore}</Paragraph>
       </Section>

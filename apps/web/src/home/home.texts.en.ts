@@ -32,8 +32,7 @@ export const en: HomeTexts = {
   allPromises: 'All honoured plans',
   countsCaption: (count) =>
     count === 1 ? 'What happened to the one plan?' : `What happened to the ${count} plans?`,
-  countsStatus: 'Status',
-  countsPlans: 'Number of plans',
+  countsValue: (part, all) => `${part} of ${all}`,
   status: { planned: 'Planned', 'in-progress': 'In progress', delivered: 'Delivered', stopped: 'Stopped' },
   steps: 'Steps done',
   stepsValue: (reached, all) => `${reached} of ${all}`,

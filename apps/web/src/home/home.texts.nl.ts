@@ -27,8 +27,7 @@ export const nl = {
   allPromises: 'Alle gehonoreerde plannen',
   countsCaption: (count: number) =>
     count === 1 ? 'Wat gebeurde er met het ene plan?' : `Wat gebeurde er met de ${count} plannen?`,
-  countsStatus: 'Stand',
-  countsPlans: 'Aantal plannen',
+  countsValue: (part: number, all: number) => `${part} van ${all}`,
   status: { planned: 'Gepland', 'in-progress': 'In uitvoering', delivered: 'Klaar', stopped: 'Gestopt' },
   steps: 'Stappen klaar',
   stepsValue: (reached: number, all: number) => `${reached} van ${all}`,

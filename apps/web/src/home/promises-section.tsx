@@ -1,11 +1,11 @@
 import {
-  BarTable,
+  ButtonLink,
   Card,
   Columns,
   CompareBar,
   EmptyState,
   Grid,
-  Link,
+  Heading,
   ProgressBar,
   Section,
   Stack,
@@ -42,9 +42,9 @@ export function PromisesSection() {
       tone="tint"
       bleed
       action={
-        <Link standalone href="/gehonoreerd">
+        <ButtonLink href="/gehonoreerd" iconEnd="arrow">
           {t.allPromises}
-        </Link>
+        </ButtonLink>
       }
     >
       <Loaded
@@ -78,22 +78,24 @@ function mostTelling(plans: HonouredPlan[]): HonouredPlan[] {
   return [...new Set([...firstOfEach, ...inOrder])].slice(0, SHOWN);
 }
 
+/** How many plans came how far: a picture and the same in words. */
 function Counts({ plans }: { plans: HonouredPlan[] }) {
   const t = useTexts(homeTexts);
-  const format = useFormat();
-  const rows = STATUSES.map((status) => ({
-    label: t.status[status],
-    values: [plans.filter((plan) => plan.status === status).length],
-  }));
+  const numberOf = (status: Status) => plans.filter((plan) => plan.status === status).length;
   return (
-    <BarTable
-      caption={t.countsCaption(plans.length)}
-      rowHeader={t.countsStatus}
-      series={[t.countsPlans]}
-      rows={rows.filter(({ values }) => values[0] !== 0)}
-      format={format.number}
-      max={plans.length}
-    />
+    <Stack>
+      <Heading level={3}>{t.countsCaption(plans.length)}</Heading>
+      {STATUSES.filter((status) => numberOf(status) > 0).map((status) => (
+        <ProgressBar
+          key={status}
+          size="big"
+          label={t.status[status]}
+          value={numberOf(status)}
+          max={plans.length}
+          valueText={t.countsValue(numberOf(status), plans.length)}
+        />
+      ))}
+    </Stack>
   );
 }
 

@@ -28,22 +28,21 @@ export function InitiativePage() {
 }
 
 function Plan({ initiative }: { initiative: Initiative }) {
-  const { phase, isAuthor } = initiative;
+  const isDraft = initiative.phase === 'draft';
   return (
     <>
       <PlanTitle initiative={initiative} />
       <Stack gap="l">
         <DoneAlert initiative={initiative} />
-        {isAuthor && <AuthorBanner initiative={initiative} />}
+        {initiative.isAuthor && <AuthorBanner initiative={initiative} />}
         <OutcomeAlert initiative={initiative} />
         <InitiativeSteps initiative={initiative} />
-        {phase === 'draft' ? (
+        <Columns
+          asideFirst={!isDraft}
+          aside={isDraft ? <PlanFacts initiative={initiative} /> : <PlanAside initiative={initiative} />}
+        >
           <PlanMain initiative={initiative} />
-        ) : (
-          <Columns aside={<PlanAside initiative={initiative} />} asideFirst>
-            <PlanMain initiative={initiative} />
-          </Columns>
-        )}
+        </Columns>
       </Stack>
     </>
   );
@@ -57,7 +56,7 @@ function PlanMain({ initiative }: { initiative: Initiative }) {
       <PlanText initiative={initiative} />
       <PlanDocuments documents={initiative.documents} />
       {phase !== 'draft' && phase !== 'gathering' && <InitiativeHistory initiative={initiative} />}
-      <PlanFacts initiative={initiative} />
+      {phase !== 'draft' && <PlanFacts initiative={initiative} />}
       <PlanPlace initiative={initiative} />
     </Stack>
   );

@@ -254,6 +254,7 @@ export const en: InitiativesTexts = {
     warnSupported:
       'People support your plan already. If you change the text, they get an e-mail. The old text stays readable.',
     planLegend: '1. Your plan',
+    planHint: 'Tell in your own words what you want. Give no addresses or phone numbers of people.',
     title: 'Title',
     titleHint: 'Short and clear. For example: A bench at the pond.',
     similarTitle: 'Is your plan like one of these?',
@@ -353,6 +354,7 @@ export const en: InitiativesTexts = {
   versions: {
     title: 'What changed in the text',
     lead: (title) => `Earlier texts of ‘${title}’. The newest change comes first.`,
+    change: (number) => `Change ${number}`,
     changedOn: (date) => `Changed on ${date}`,
     legend: 'Underlined was added. Struck through was removed.',
     planTitle: 'Title',

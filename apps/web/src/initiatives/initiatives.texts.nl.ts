@@ -256,6 +256,7 @@ export const nl = {
     warnSupported:
       'Mensen steunen uw plan al. Verandert u de tekst, dan krijgen zij een e-mail. De oude tekst blijft te lezen.',
     planLegend: '1. Uw plan',
+    planHint: 'Vertel in uw eigen woorden wat u wilt. Geef geen adressen of telefoonnummers van mensen.',
     title: 'Titel',
     titleHint: 'Kort en duidelijk. Bijvoorbeeld: Een bankje bij de vijver.',
     similarTitle: 'Lijkt uw plan op een van deze?',
@@ -358,6 +359,7 @@ export const nl = {
   versions: {
     title: 'Wat er in de tekst is veranderd',
     lead: (title: string) => `Eerdere teksten van ‘${title}’. Het nieuwste staat boven.`,
+    change: (number: number) => `Wijziging ${number}`,
     changedOn: (date: string) => `Aangepast op ${date}`,
     legend: 'Onderstreept is erbij gekomen. Doorgestreept is weggehaald.',
     planTitle: 'Titel',

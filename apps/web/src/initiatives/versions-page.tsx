@@ -72,7 +72,12 @@ function Versions({ initiative, versions }: { initiative: Initiative; versions: 
         <Stack gap="l">
           <Small>{t.legend}</Small>
           {versions.map((version, index) => (
-            <Change key={version.version} before={version} after={versions[index - 1] ?? initiative} />
+            <Change
+              key={version.version}
+              number={versions.length - index}
+              before={version}
+              after={versions[index - 1] ?? initiative}
+            />
           ))}
           <Inline>
             <ButtonLink href={back} icon="back">
@@ -85,8 +90,14 @@ function Versions({ initiative, versions }: { initiative: Initiative; versions: 
   );
 }
 
+interface ChangeProps {
+  number: number;
+  before: Version;
+  after: Text;
+}
+
 /** One change: from this text to the next newer one. */
-function Change({ before, after }: { before: Version; after: Text }) {
+function Change({ number, before, after }: ChangeProps) {
   const t = useTexts(initiativesTexts).versions;
   const { dateTime } = useFormat();
   const fields = [
@@ -95,7 +106,7 @@ function Change({ before, after }: { before: Version; after: Text }) {
     { name: t.description, key: 'description' },
   ] as const;
   return (
-    <Section tone="tint" title={t.changedOn(dateTime(before.replacedAt))}>
+    <Section tone="tint" title={t.change(number)} lead={t.changedOn(dateTime(before.replacedAt))}>
       {fields.map(({ name, key }) => (
         <Stack key={key} gap="xs">
           <Heading level={3} size={4}>

@@ -24,7 +24,9 @@ export function ActionPanels({ items, start = null }: ActionPanelsProps) {
   const shown = items.find(({ id }) => id === open);
   const close = () => {
     setOpen(null);
-    box.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    const buttons = box.current?.querySelectorAll<HTMLElement>('button[aria-expanded]') ?? [];
+    const opener = [...buttons].find((button) => button.ariaExpanded === 'true');
+    (opener ?? buttons[0])?.focus();
   };
   if (items.length === 0) return null;
   return (

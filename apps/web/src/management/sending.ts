@@ -34,7 +34,7 @@ export function useSending<Values extends FieldValues, Answer>(
       const isAboutFields = pointersOf(error).every((name) => name in known);
       const isAtFields = isAboutFields && showAtFields(error, form.setError, (name) => known[name] ?? '');
       if (!isAtFields) setRefusal(error);
-      else if (focusFirst) form.setFocus(pointersOf(error)[0] as Path<Values>);
+      else if (focusFirst) form.setFocus(firstOf(error, Object.keys(known)) as Path<Values>);
     },
   });
   const submit = form.handleSubmit((values) => mutate(values));
@@ -44,4 +44,10 @@ export function useSending<Values extends FieldValues, Answer>(
 function pointersOf(error: unknown): string[] {
   const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
   return errors.map(({ pointer }) => pointer.slice(1));
+}
+
+/** The wrong field that comes first on the form; the sentences stand in that order. */
+function firstOf(error: unknown, names: string[]): string | undefined {
+  const wrong = pointersOf(error);
+  return names.find((name) => wrong.includes(name));
 }

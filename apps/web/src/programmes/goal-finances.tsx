@@ -44,7 +44,7 @@ function PlannedAgainstRealised({ table }: { table: FinanceTable }) {
   const { columns, costs, revenue } = totals;
   return (
     <BarChart
-      caption={`${t.chartCaption}, ${table.year}`}
+      caption={t.chartCaption}
       rowHeader={t.chartRow}
       categories={columns.map(({ kind, year }) => `${t.columnShort[kind]} ${year}`)}
       series={[

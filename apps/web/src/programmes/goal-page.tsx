@@ -24,6 +24,7 @@ export function GoalPage() {
   });
   return (
     <Page title={query.data?.title ?? t.title}>
+      {query.isError && <PageTitle title={t.title} />}
       <Loaded query={query}>{(goal) => <GoalDetails goal={goal} />}</Loaded>
     </Page>
   );
@@ -86,7 +87,7 @@ function GoalAside({ goal }: { goal: Goal }) {
       : []),
   ];
   return (
-    <Section title={t.aboutTitle} tone="tint" lead={t.goalInitiatives(initiativeCount)}>
+    <Section title={t.aboutTitle} lead={t.goalInitiatives(initiativeCount)}>
       <ButtonLink variant="primary" icon="idea" wide href={`/initiatieven/nieuw?goal=${id}`}>
         {t.propose}
       </ButtonLink>

@@ -1,4 +1,13 @@
-import { EmptyState, Heading, Paragraph, Section, Stack, Timeline, type TimelineEntry } from '@samenstem/ui';
+import {
+  EmptyState,
+  Heading,
+  Paragraph,
+  Section,
+  Small,
+  Stack,
+  Timeline,
+  type TimelineEntry,
+} from '@samenstem/ui';
 import type { Schemas } from '../shared/api';
 import { useTexts } from '../shared/language';
 import { GoalLight } from './goal-light';
@@ -45,16 +54,23 @@ function chapters(entries: Entry[]): TimelineEntry[] {
       title: quote.document.title,
       icon: 'document',
       tone: TONES[light ?? 'none'],
-      children: <Chapter entries={told} light={light} />,
+      children: <Chapter entries={told} light={light} kind={quote.document.kind} />,
     };
   });
 }
 
-function Chapter({ entries, light }: { entries: Entry[]; light: Entry['light'] }) {
+interface ChapterProps {
+  entries: Entry[];
+  light: Entry['light'];
+  kind: Schemas['DocumentLinkDto']['kind'];
+}
+
+function Chapter({ entries, light, kind: documentKind }: ChapterProps) {
   const t = useTexts(programmesTexts);
   const kinds = KINDS.map((kind) => ({ kind, told: entries.filter((entry) => entry.kind === kind) }));
   return (
     <Stack>
+      <Small>{t.documentTells[documentKind]}</Small>
       {light && <GoalLight light={light} />}
       {kinds
         .filter(({ told }) => told.length > 0)

@@ -41,7 +41,6 @@ export function ProgrammesPage() {
           <Stack gap="l">
             <Filters programmes={programmes} filter={filter} />
             <Summary programmes={programmes} />
-            {programmes.programmes.length === 0 && <NothingFound />}
             {programmes.programmes.map((programme) => (
               <ProgrammeTree key={programme.id} programme={programme} />
             ))}
@@ -106,13 +105,16 @@ function Summary({ programmes: { programmes } }: { programmes: Programmes }) {
   const lit = (light: string) => goals.filter((goal) => goal.light === light).length;
   const initiatives = goals.reduce((sum, goal) => sum + goal.initiativeCount, 0);
   const hasLights = goals.some(({ light }) => light);
-  if (goals.length === 0) return null;
   return (
     <div role="status">
-      <Paragraph>
-        {t.summary(goals.length, initiatives)}{' '}
-        {hasLights ? t.summaryLights(lit('green'), lit('orange')) : t.noLights} {t.inDutch}
-      </Paragraph>
+      {goals.length === 0 ? (
+        <NothingFound />
+      ) : (
+        <Paragraph>
+          {t.summary(goals.length, initiatives)}{' '}
+          {hasLights ? t.summaryLights(lit('green'), lit('orange')) : t.noLights} {t.inDutch}
+        </Paragraph>
+      )}
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function PromisePage() {
   });
   return (
     <Page title={query.data?.initiative.title ?? t.title}>
+      {query.isError && <PageTitle title={t.title} />}
       <Loaded query={query}>{(plan) => <PlanDetails plan={plan} />}</Loaded>
     </Page>
   );
@@ -72,12 +73,12 @@ function Chain({ plan }: { plan: HonouredPlan }) {
   const { date } = useFormat();
   const { initiative, initiativeId, status } = plan;
   const at = plan.stoppedAt ?? plan.deliveredAt ?? plan.startedAt;
-  const delivery = { planned: 'todo', 'in-progress': 'current', delivered: 'done', stopped: 'done' } as const;
+  const delivery = { planned: 'todo', 'in-progress': 'current', delivered: 'done', stopped: 'todo' } as const;
   return (
-    <Section title={t.chainTitle} tone="tint">
+    <Section title={t.chainTitle}>
       <Steps
         label={t.chain}
-        stateTexts={{ done, current, todo }}
+        stateTexts={{ done, current, todo: status === 'stopped' ? t.stoppedState : todo }}
         items={[
           {
             title: t.idea,

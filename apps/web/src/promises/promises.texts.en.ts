@@ -53,6 +53,7 @@ export const en: PromisesTexts = {
     delivered: (date) => `Delivered since ${date}.`,
     stopped: (date) => `Stopped on ${date}.`,
   },
+  stoppedState: 'stopped',
   stoppedTitle: 'Why was this plan stopped?',
   milestonesTitle: 'Step by step',
   milestonesNone: 'No steps have been planned yet.',

@@ -51,6 +51,7 @@ export const nl = {
     delivered: (date: string) => `Klaar sinds ${date}.`,
     stopped: (date: string) => `Gestopt op ${date}.`,
   },
+  stoppedState: 'gestopt',
   stoppedTitle: 'Waarom is dit plan gestopt?',
   milestonesTitle: 'Stap voor stap',
   milestonesNone: 'Er zijn nog geen stappen gepland.',

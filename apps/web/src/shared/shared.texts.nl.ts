@@ -27,7 +27,8 @@ export const nl = {
   demo: 'Dit is een voorbeeld. De mensen, plannen en besluiten op deze site zijn verzonnen.',
   closing: 'Samenstem is vrije software (EUPL-1.2).',
   notFoundTitle: 'Deze pagina is er niet',
-  notFound: 'Misschien is de pagina verhuisd of verwijderd. Ga naar de beginpagina, of zoek bij de initiatieven.',
+  notFound:
+    'Misschien is de pagina verhuisd of verwijderd. Ga naar de beginpagina, of zoek bij de initiatieven.',
   toHome: 'Naar de beginpagina',
   optional: 'niet verplicht',
   save: 'Opslaan',

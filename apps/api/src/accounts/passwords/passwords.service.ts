@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../../notifications/notifications.service';
 import { RateLimits } from '../../shared/access/rate-limits';
 import { hashToken } from '../../shared/access/session-reader';
 import { type Actor, system } from '../../shared/actor/actor';
 import { addSeconds } from '../../shared/calendar/calendar';
-import { Clock } from '../../shared/clock/clock';
 import { Database } from '../../shared/database/database';
 import { statement } from '../../shared/database/statement';
 import type { Tx } from '../../shared/database/tx';
-import { type Job, Jobs } from '../../shared/jobs/jobs';
+import type { Job } from '../../shared/jobs/queues';
 import { refuseIf, RefusalError } from '../../shared/refusal/refusal';
 import { Account, AccountToken } from '../account.entity';
 import { accountRefusal, whyNotPassword } from '../accounts.rules';
@@ -29,26 +28,20 @@ const findPassword = statement(
   'SELECT password_hash AS "passwordHash", email, display_name AS "displayName" FROM account WHERE id = $1',
 );
 
-interface ResetJob extends Job {
+export interface AccountJob extends Job {
   accountId: string;
 }
 
 /** A forgotten password, and a new one. */
 @Injectable()
-export class PasswordsService implements OnModuleInit {
+export class PasswordsService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly hasher: PasswordHasher,
     private readonly limits: RateLimits,
-    private readonly jobs: Jobs,
     private readonly notifications: NotificationsService,
     private readonly sessions: SessionsService,
   ) {}
-
-  onModuleInit(): void {
-    this.jobs.handle('password-mail', (job) => this.mailLink(job as ResetJob));
-  }
 
   /** The same answer after the same work, whether the address is known or not: nobody's job finds nobody (T122). */
   async askReset(actor: Actor, email: string): Promise<void> {
@@ -56,7 +49,7 @@ export class PasswordsService implements OnModuleInit {
     await this.database.write(actor, async (tx) => {
       const account = await tx.orm.findOneBy(Account, { email });
       const accountId = account && !account.disabledAt ? account.id : randomUUID();
-      if (mayMail) await this.jobs.later(tx, 'password-mail', [{ municipality: actor.municipality, accountId }]);
+      if (mayMail) await tx.later('password-mail', [{ municipality: actor.municipality, accountId }]);
     });
   }
 
@@ -94,23 +87,39 @@ export class PasswordsService implements OnModuleInit {
   }
 
   /** Uses up a mailed token, or refuses. */
-  async take(tx: Tx, purpose: AccountToken['purpose'], token: string): Promise<{ accountId: string; newEmail: string | null }> {
+  async take(
+    tx: Tx,
+    purpose: AccountToken['purpose'],
+    token: string,
+  ): Promise<{ accountId: string; newEmail: string | null }> {
     const found = await tx.row<{ accountId: string; newEmail: string | null }>(takeToken, [
       hashToken(token),
       purpose,
-      this.clock.now(),
+      tx.now(),
     ]);
     if (!found) throw new RefusalError(accountRefusal('token-not-valid'));
     return found;
   }
 
   /** Makes a token that replaces an earlier one for the same purpose. */
-  async issue(tx: Tx, accountId: string, purpose: AccountToken['purpose'], newEmail: string | null): Promise<string> {
-    const now = this.clock.now();
+  async issue(
+    tx: Tx,
+    accountId: string,
+    purpose: AccountToken['purpose'],
+    newEmail: string | null,
+  ): Promise<string> {
+    const now = tx.now();
     const { token, hash } = newToken();
     await tx.orm.delete(AccountToken, { accountId, purpose });
     const expiresAt = addSeconds(now, VALID_SECONDS);
-    await tx.orm.insert(AccountToken, { tokenHash: hash, accountId, purpose, newEmail, createdAt: now, expiresAt });
+    await tx.orm.insert(AccountToken, {
+      tokenHash: hash,
+      accountId,
+      purpose,
+      newEmail,
+      createdAt: now,
+      expiresAt,
+    });
     return token;
   }
 
@@ -126,12 +135,19 @@ export class PasswordsService implements OnModuleInit {
     await this.notifications.mail(tx, accountId, 'password-changed', '/wachtwoord-vergeten');
   }
 
-  private async mailLink({ municipality, accountId }: ResetJob): Promise<void> {
+  /** The token is made when the mail is written, so that no queue ever holds it. */
+  async mailLink({ municipality, accountId }: AccountJob): Promise<void> {
     const made = await this.database.write(system(municipality), async (tx) => {
       const account = await tx.orm.findOneBy(Account, { id: accountId });
       return account && { account, token: await this.issue(tx, accountId, 'reset-password', null) };
     });
     if (made)
-      await this.notifications.send(municipality, made.account, 'reset-password', `/nieuw-wachtwoord#${made.token}`, {});
+      await this.notifications.send(
+        municipality,
+        made.account,
+        'reset-password',
+        `/nieuw-wachtwoord#${made.token}`,
+        {},
+      );
   }
 }

@@ -4,9 +4,18 @@ import type { FastifyReply } from 'fastify';
 import { For } from '../../shared/access/access.guard';
 import { RateLimits } from '../../shared/access/rate-limits';
 import { type Actor, Who } from '../../shared/actor/actor';
-import { ChangeEmailDto, ChangePasswordDto, ChangeProfileDto, PasswordDto, TokenDto, WhoAmIDto } from '../accounts.dto';
+import {
+  ChangeEmailDto,
+  ChangePasswordDto,
+  ChangeProfileDto,
+  PasswordDto,
+  TokenDto,
+  WhoAmIDto,
+} from '../accounts.dto';
 import { PasswordsService } from '../passwords/passwords.service';
 import { clearSessionCookie } from '../sessions/session-cookie';
+import { EmailChangesService } from './email-changes.service';
+import { LeavingService } from './leaving.service';
 import { ProfileService } from './profile.service';
 
 @ApiTags('accounts')
@@ -15,12 +24,17 @@ export class ProfileController {
   constructor(
     private readonly profiles: ProfileService,
     private readonly passwords: PasswordsService,
+    private readonly emailChanges: EmailChangesService,
+    private readonly leaving: LeavingService,
     private readonly limits: RateLimits,
   ) {}
 
   @Patch()
   @For('resident')
-  @ApiOperation({ operationId: 'changeProfile', summary: 'Change name, neighbourhood, language or mail setting' })
+  @ApiOperation({
+    operationId: 'changeProfile',
+    summary: 'Change name, neighbourhood, language or mail setting',
+  })
   @ApiOkResponse({ type: WhoAmIDto })
   change(@Who() actor: Actor, @Body() body: ChangeProfileDto): Promise<WhoAmIDto> {
     return this.profiles.change(actor, body);
@@ -38,10 +52,13 @@ export class ProfileController {
   @Post('email-changes')
   @For('resident')
   @HttpCode(202)
-  @ApiOperation({ operationId: 'askEmailChange', summary: 'Ask for another e-mail address; a link is mailed there' })
+  @ApiOperation({
+    operationId: 'askEmailChange',
+    summary: 'Ask for another e-mail address; a link is mailed there',
+  })
   @ApiResponse({ status: 202 })
   askEmailChange(@Who() actor: Actor, @Body() body: ChangeEmailDto): Promise<void> {
-    return this.profiles.askEmailChange(actor, body.email, body.password);
+    return this.emailChanges.ask(actor, body.email, body.password);
   }
 
   @Post('email-changes/confirmations')
@@ -49,9 +66,13 @@ export class ProfileController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'confirmEmailChange', summary: 'Confirm the new e-mail address' })
   @ApiNoContentResponse()
-  async confirmEmailChange(@Who() actor: Actor, @Ip() address: string, @Body() body: TokenDto): Promise<void> {
+  async confirmEmailChange(
+    @Who() actor: Actor,
+    @Ip() address: string,
+    @Body() body: TokenDto,
+  ): Promise<void> {
     await this.limits.take(actor, 'token', address);
-    return this.profiles.confirmEmailChange(actor, body.token);
+    return this.emailChanges.confirm(actor, body.token);
   }
 
   @Get('export')
@@ -60,7 +81,7 @@ export class ProfileController {
   @ApiOperation({ operationId: 'exportMyData', summary: 'Everything the platform knows about me' })
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   export(@Who() actor: Actor): Promise<Record<string, unknown>> {
-    return this.profiles.export(actor);
+    return this.leaving.export(actor);
   }
 
   @Post('deletions')
@@ -73,7 +94,7 @@ export class ProfileController {
     @Body() body: PasswordDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.profiles.delete(actor, body.password);
+    await this.leaving.delete(actor, body.password);
     clearSessionCookie(reply);
   }
 }

@@ -1,5 +1,11 @@
 import { Body, Controller, HttpCode, Ip, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { For } from '../../shared/access/access.guard';
 import { RateLimits } from '../../shared/access/rate-limits';
@@ -34,7 +40,10 @@ export class RegistrationsController {
 
   @Post('registrations/confirmations')
   @For('everyone')
-  @ApiOperation({ operationId: 'confirmRegistration', summary: 'Open the mailed link: the account is made, and signed in' })
+  @ApiOperation({
+    operationId: 'confirmRegistration',
+    summary: 'Open the mailed link: the account is made, and signed in',
+  })
   @ApiCreatedResponse({ type: WhoAmIDto })
   async confirm(
     @Who() actor: Actor,

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service';
 import { NotificationsService } from '../../notifications/notifications.service';
 import { RateLimits } from '../../shared/access/rate-limits';
 import { hashToken } from '../../shared/access/session-reader';
 import { type Actor, system } from '../../shared/actor/actor';
 import { addSeconds } from '../../shared/calendar/calendar';
-import { Clock } from '../../shared/clock/clock';
 import { Database } from '../../shared/database/database';
 import { statement } from '../../shared/database/statement';
 import type { Tx } from '../../shared/database/tx';
-import { type Job, Jobs } from '../../shared/jobs/jobs';
+import type { Job } from '../../shared/jobs/queues';
 import { refuseIf, RefusalError } from '../../shared/refusal/refusal';
 import { Account, Registration } from '../account.entity';
 import type { RegisterDto } from '../accounts.dto';
@@ -26,26 +25,20 @@ const addAccount = statement(
    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (email) DO NOTHING RETURNING id`,
 );
 
-interface RegistrationJob extends Job {
+export interface RegistrationJob extends Job {
   registrationId: string;
 }
 
 /** Asking for an account, and confirming the address: only then does the account exist. */
 @Injectable()
-export class RegistrationsService implements OnModuleInit {
+export class RegistrationsService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly hasher: PasswordHasher,
     private readonly limits: RateLimits,
-    private readonly jobs: Jobs,
     private readonly notifications: NotificationsService,
     private readonly municipalities: MunicipalitiesService,
   ) {}
-
-  onModuleInit(): void {
-    this.jobs.handle('account-mail', (job) => this.mailLink(job as RegistrationJob));
-  }
 
   /** The same answer in the same time, whether the address is known or not; the mail tells (T122). */
   async register(actor: Actor, input: RegisterDto): Promise<void> {
@@ -58,19 +51,28 @@ export class RegistrationsService implements OnModuleInit {
       if (!mayMail) return;
       if (known) return this.notifications.mail(tx, known.id, 'already-registered', '/inloggen');
       const registrationId = await this.keep(tx, input, passwordHash);
-      await this.jobs.later(tx, 'account-mail', [{ municipality: actor.municipality, registrationId }]);
+      await tx.later('account-mail', [{ municipality: actor.municipality, registrationId }]);
     });
   }
 
   /** Makes the account of a mailed link; the link works once. */
   async confirm(actor: Actor, token: string): Promise<string> {
     return this.database.write(actor, async (tx) => {
-      const now = this.clock.now();
+      const now = tx.now();
       const registration = await tx.orm.findOneBy(Registration, { tokenHash: hashToken(token) });
-      if (!registration || registration.expiresAt <= now) throw new RefusalError(accountRefusal('token-not-valid'));
+      if (!registration || registration.expiresAt <= now)
+        throw new RefusalError(accountRefusal('token-not-valid'));
       const id = randomUUID();
       const { email, passwordHash, displayName, neighbourhoodKey, language } = registration;
-      const added = await tx.row(addAccount, [id, email, passwordHash, displayName, neighbourhoodKey, language, now]);
+      const added = await tx.row(addAccount, [
+        id,
+        email,
+        passwordHash,
+        displayName,
+        neighbourhoodKey,
+        language,
+        now,
+      ]);
       refuseIf(added ? null : accountRefusal('token-not-valid'));
       await tx.orm.delete(Registration, { email });
       return id;
@@ -84,7 +86,7 @@ export class RegistrationsService implements OnModuleInit {
   }
 
   private async keep(tx: Tx, input: RegisterDto, passwordHash: string): Promise<string> {
-    const now = this.clock.now();
+    const now = tx.now();
     const id = randomUUID();
     await tx.orm.insert(Registration, {
       id,
@@ -100,13 +102,19 @@ export class RegistrationsService implements OnModuleInit {
   }
 
   /** The token is made when the mail is written, so that no queue ever holds it. */
-  private async mailLink({ municipality, registrationId }: RegistrationJob): Promise<void> {
+  async mailLink({ municipality, registrationId }: RegistrationJob): Promise<void> {
     const { token, hash } = newToken();
     const registration = await this.database.write(system(municipality), async (tx) => {
       await tx.orm.update(Registration, { id: registrationId }, { tokenHash: hash });
       return tx.orm.findOneBy(Registration, { id: registrationId });
     });
     if (registration)
-      await this.notifications.send(municipality, registration, 'confirm-registration', `/bevestigen#${token}`, {});
+      await this.notifications.send(
+        municipality,
+        registration,
+        'confirm-registration',
+        `/bevestigen#${token}`,
+        {},
+      );
   }
 }

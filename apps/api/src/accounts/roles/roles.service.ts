@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Actor, StaffRole } from '../../shared/actor/actor';
 import { audit } from '../../shared/audit/audit';
-import { Clock } from '../../shared/clock/clock';
 import { Database } from '../../shared/database/database';
 import type { Tx } from '../../shared/database/tx';
 import { refuseIf, RefusalError } from '../../shared/refusal/refusal';
@@ -17,7 +16,6 @@ import { countAdministrators, listGrants } from './roles.queries';
 export class RolesService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly sessions: SessionsService,
   ) {}
 
@@ -36,15 +34,20 @@ export class RolesService {
   /** A withdrawn role stops at the next request, and the person signs in anew (T120). */
   async revoke(actor: Actor, grantId: string): Promise<void> {
     await this.database.write(actor, async (tx) => {
-      const administrators = await tx.row<{ count: number }>(countAdministrators);
+      const administrators = await this.countAdministrators(tx);
       const grant = await tx.orm.findOneBy(RoleGrant, { id: grantId, revokedAt: IsNull() });
       if (!grant) throw new RefusalError(accountRefusal('grant-not-found'));
-      refuseIf(whyNotRevoke(grant.role, administrators!.count));
-      const now = this.clock.now();
+      refuseIf(whyNotRevoke(grant.role, administrators));
+      const now = tx.now();
       await tx.orm.update(RoleGrant, { id: grantId }, { revokedAt: now, revokedBy: actor.accountId });
       await this.sessions.endAll(tx, grant.accountId, actor.session);
       const details = { role: grant.role };
-      await audit(tx, actor, now, { action: 'role-revoked', subjectType: 'account', subjectId: grant.accountId, details });
+      await audit(tx, actor, now, {
+        action: 'role-revoked',
+        subjectType: 'account',
+        subjectId: grant.accountId,
+        details,
+      });
     });
   }
 
@@ -52,12 +55,22 @@ export class RolesService {
   async give(tx: Tx, actor: Actor, accountId: string, role: StaffRole): Promise<{ id: string }> {
     const isHolder = await tx.orm.existsBy(RoleGrant, { accountId, role, revokedAt: IsNull() });
     refuseIf(isHolder ? accountRefusal('has-role-already') : null);
-    const now = this.clock.now();
+    const now = tx.now();
     const id = randomUUID();
     await tx.orm.insert(RoleGrant, { id, accountId, role, grantedBy: actor.accountId, grantedAt: now });
     await this.sessions.endAll(tx, accountId, actor.session);
-    await audit(tx, actor, now, { action: 'role-granted', subjectType: 'account', subjectId: accountId, details: { role } });
+    await audit(tx, actor, now, {
+      action: 'role-granted',
+      subjectType: 'account',
+      subjectId: accountId,
+      details: { role },
+    });
     return { id };
+  }
+
+  /** How many there are, locked until the end of the transaction: two cannot remove each other at once. */
+  async countAdministrators(tx: Tx): Promise<number> {
+    return (await tx.row<{ count: number }>(countAdministrators))!.count;
   }
 
   /** Everyone who holds this role now. */

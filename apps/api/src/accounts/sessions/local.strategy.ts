@@ -21,13 +21,16 @@ export class Passport {
   constructor(sessions: SessionsService) {
     this.authenticator.use(
       'local',
-      new Strategy({ usernameField: 'email', session: false, passReqToCallback: true }, (request, email, password, done) => {
-        const { actor } = request as unknown as PassportRequest;
-        sessions.authenticate(actor, { email: normaliseEmail(email), password }).then(
-          (id) => done(null, { id }),
-          (error: unknown) => done(error),
-        );
-      }),
+      new Strategy(
+        { usernameField: 'email', session: false, passReqToCallback: true },
+        (request, email, password, done) => {
+          const { actor } = request as unknown as PassportRequest;
+          sessions.authenticate(actor, { email: normaliseEmail(email), password }).then(
+            (id) => done(null, { id }),
+            (error: unknown) => done(error),
+          );
+        },
+      ),
     );
   }
 
@@ -35,7 +38,11 @@ export class Passport {
   authenticate(strategy: 'local', request: PassportRequest): Promise<string> {
     return new Promise((resolve, reject) => {
       const answer = (error: unknown, user?: { id: string } | false) =>
-        error ? reject(error as Error) : user ? resolve(user.id) : reject(new Error(`passport ${strategy} found nobody`));
+        error
+          ? reject(error as Error)
+          : user
+            ? resolve(user.id)
+            : reject(new Error(`passport ${strategy} found nobody`));
       this.authenticator.authenticate(strategy, { session: false }, answer)(request, {}, reject);
     });
   }

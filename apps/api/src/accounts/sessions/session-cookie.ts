@@ -6,7 +6,10 @@ import type { OpenedSession } from './sessions.service';
 const ATTRIBUTES = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
 
 export function setSessionCookie(reply: FastifyReply, { token, endsAt }: OpenedSession): void {
-  void reply.header('set-cookie', stringifySetCookie(SESSION_COOKIE, token, { ...ATTRIBUTES, expires: endsAt }));
+  void reply.header(
+    'set-cookie',
+    stringifySetCookie(SESSION_COOKIE, token, { ...ATTRIBUTES, expires: endsAt }),
+  );
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {

@@ -28,7 +28,10 @@ const endOthers = statement(
   'session-end-others',
   'DELETE FROM session WHERE account_id = $1 AND token_hash IS DISTINCT FROM $2',
 );
-const forgetEnded = statement('session-forget-ended', 'DELETE FROM session WHERE account_id = $1 AND ends_at <= $2');
+const forgetEnded = statement(
+  'session-forget-ended',
+  'DELETE FROM session WHERE account_id = $1 AND ends_at <= $2',
+);
 
 export interface OpenedSession {
   token: string;
@@ -47,9 +50,11 @@ export class SessionsService {
   /** The account these credentials belong to; passport's local strategy asks this. */
   async authenticate(actor: Actor, credentials: { email: string; password: string }): Promise<string> {
     await this.limits.take(actor, 'sign-in-account', credentials.email);
-    const [account] = await this.database.screen<{ id: string; passwordHash: string }>(actor, findCredentials, [
-      credentials.email,
-    ]);
+    const [account] = await this.database.screen<{ id: string; passwordHash: string }>(
+      actor,
+      findCredentials,
+      [credentials.email],
+    );
     const right = await this.hasher.matches(account?.passwordHash ?? null, credentials.password);
     if (!account || !right) throw new RefusalError(accountRefusal('wrong-credentials'));
     await this.limits.giveBack(actor, 'sign-in-account', credentials.email);
@@ -80,7 +85,11 @@ export class SessionsService {
   }
 
   async list(actor: Actor): Promise<SessionDto[]> {
-    return this.database.screen<SessionDto>(actor, listSessions, [actor.accountId, actor.session, this.clock.now()]);
+    return this.database.screen<SessionDto>(actor, listSessions, [
+      actor.accountId,
+      actor.session,
+      this.clock.now(),
+    ]);
   }
 
   async close(actor: Actor): Promise<void> {

@@ -1,5 +1,13 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { For } from '../../shared/access/access.guard';
 import { type Actor, Who } from '../../shared/actor/actor';
 import { UploadPipe } from '../../shared/files/upload.pipe';
@@ -24,7 +32,10 @@ export class AttachmentsController {
   constructor(private readonly attachments: AttachmentsService) {}
 
   @Put('image')
-  @ApiOperation({ operationId: 'setInitiativeImage', summary: 'Set the image (JPEG, PNG or WebP, at most 8 MB)' })
+  @ApiOperation({
+    operationId: 'setInitiativeImage',
+    summary: 'Set the image (JPEG, PNG or WebP, at most 8 MB)',
+  })
   @ApiConsumes('image/jpeg', 'image/png', 'image/webp')
   @ApiBody(BINARY)
   @ApiOkResponse({ type: IdDto })

@@ -33,7 +33,9 @@ export class AttachmentsService {
 
   async addDocument(actor: Actor, id: string, upload: Buffer, title: string): Promise<{ id: string }> {
     return this.change(actor, id, async (tx, initiative) => {
-      const taken = (await tx.orm.findBy(InitiativeDocument, { initiativeId: id })).map(({ position }) => position);
+      const taken = (await tx.orm.findBy(InitiativeDocument, { initiativeId: id })).map(
+        ({ position }) => position,
+      );
       const position = POSITIONS.find((free) => !taken.includes(free));
       refuseIf(position ? null : initiativeRefusal('too-many-documents'));
       const fileId = await this.files.storePdf(tx, actor, upload, initiative.submittedAt !== null);
@@ -49,7 +51,11 @@ export class AttachmentsService {
     });
   }
 
-  private async change<T>(actor: Actor, id: string, work: (tx: Tx, initiative: LockedInitiative) => Promise<T>): Promise<T> {
+  private async change<T>(
+    actor: Actor,
+    id: string,
+    work: (tx: Tx, initiative: LockedInitiative) => Promise<T>,
+  ): Promise<T> {
     return this.database.write(actor, async (tx) => {
       const initiative = await lockInitiative(tx, actor, id);
       refuseIf(whyNotEdit(initiative, actor, tx.now()));
@@ -57,7 +63,11 @@ export class AttachmentsService {
     });
   }
 
-  private async replaceImage(tx: Tx, id: string, next: Pick<Initiative, 'imageId' | 'imageAlt'>): Promise<void> {
+  private async replaceImage(
+    tx: Tx,
+    id: string,
+    next: Pick<Initiative, 'imageId' | 'imageAlt'>,
+  ): Promise<void> {
     const { imageId: previous } = await tx.orm.findOneByOrFail(Initiative, { id });
     await tx.orm.update(Initiative, { id }, next);
     if (previous) await this.files.remove(tx, previous);

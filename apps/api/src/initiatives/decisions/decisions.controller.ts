@@ -12,7 +12,10 @@ export class DecisionsController {
   constructor(private readonly decisions: DecisionsService) {}
 
   @Get('work-items')
-  @ApiOperation({ operationId: 'listWorkItems', summary: 'Initiatives that wait for the clerk, the shortest term first' })
+  @ApiOperation({
+    operationId: 'listWorkItems',
+    summary: 'Initiatives that wait for the clerk, the shortest term first',
+  })
   @ApiOkResponse({ type: [WorkItemDto] })
   workList(@Who() actor: Actor): Promise<WorkItemDto[]> {
     return this.decisions.workList(actor);
@@ -22,7 +25,11 @@ export class DecisionsController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'assessInitiative', summary: 'Record whether it meets the rules' })
   @ApiNoContentResponse()
-  assess(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: AssessDto): Promise<void> {
+  assess(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AssessDto,
+  ): Promise<void> {
     return this.decisions.assess(actor, id, body);
   }
 
@@ -30,7 +37,11 @@ export class DecisionsController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'adviseOnInitiative', summary: 'Publish the advice to the council' })
   @ApiNoContentResponse()
-  advise(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: AdviseDto): Promise<void> {
+  advise(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AdviseDto,
+  ): Promise<void> {
     return this.decisions.advise(actor, id, body);
   }
 
@@ -38,7 +49,11 @@ export class DecisionsController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'recordDecision', summary: 'Record what the council decided' })
   @ApiNoContentResponse()
-  decide(@Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: DecideDto): Promise<void> {
+  decide(
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DecideDto,
+  ): Promise<void> {
     return this.decisions.decide(actor, id, body);
   }
 }

@@ -17,7 +17,9 @@ export class AdviseDto {
 
 export class DecideDto {
   @ApiProperty() @IsBoolean() isHonoured: boolean;
-  @ApiProperty({ format: 'date' }) @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/) decidedOn: string;
+  @ApiProperty({ format: 'date' })
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  decidedOn: string;
   @Text({ min: 10, max: 4000, multiline: true, description: 'In plain words' }) reasons: string;
   @Text({ min: 3, max: 200 }) documentTitle: string;
   @ApiProperty({ format: 'uri' })

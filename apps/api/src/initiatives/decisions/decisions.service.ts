@@ -57,7 +57,12 @@ export class DecisionsService {
       const facts = { title: initiative.title, reason: explanation, article: article ?? undefined };
       const template = isAdmissible ? 'admissible' : 'inadmissible';
       await this.news.spread(tx, { initiativeId: id, template, facts });
-      await audit(tx, actor, now, { action: 'initiative-assessed', subjectType: 'initiative', subjectId: id, details: { isAdmissible } });
+      await audit(tx, actor, now, {
+        action: 'initiative-assessed',
+        subjectType: 'initiative',
+        subjectId: id,
+        details: { isAdmissible },
+      });
     });
   }
 
@@ -67,7 +72,11 @@ export class DecisionsService {
       const now = tx.now();
       refuseIf(whyNotAdvise(initiative, actor, initiative.hasAdvice, now));
       await tx.orm.insert(Advice, { initiativeId: id, text, advisedBy: actor.accountId, advisedAt: now });
-      await this.news.spread(tx, { initiativeId: id, template: 'advice-given', facts: { title: initiative.title } });
+      await this.news.spread(tx, {
+        initiativeId: id,
+        template: 'advice-given',
+        facts: { title: initiative.title },
+      });
       await audit(tx, actor, now, { action: 'initiative-advised', subjectType: 'initiative', subjectId: id });
     });
   }
@@ -78,12 +87,22 @@ export class DecisionsService {
       const now = tx.now();
       refuseIf(whyNotDecide(initiative, actor, now));
       refuseIf(input.decidedOn > dateInAmsterdam(now) ? initiativeRefusal('decision-in-the-future') : null);
-      await tx.orm.insert(CouncilDecision, { initiativeId: id, ...input, recordedBy: actor.accountId, recordedAt: now });
+      await tx.orm.insert(CouncilDecision, {
+        initiativeId: id,
+        ...input,
+        recordedBy: actor.accountId,
+        recordedAt: now,
+      });
       const facts = { title: initiative.title, reason: input.reasons };
       const template = input.isHonoured ? 'honoured' : 'not-honoured';
       await this.news.spread(tx, { initiativeId: id, template, facts });
       const details = { isHonoured: input.isHonoured };
-      await audit(tx, actor, now, { action: 'council-decision-recorded', subjectType: 'initiative', subjectId: id, details });
+      await audit(tx, actor, now, {
+        action: 'council-decision-recorded',
+        subjectType: 'initiative',
+        subjectId: id,
+        details,
+      });
     });
   }
 }

@@ -33,7 +33,9 @@ describe('T7 many at once', () => {
     expect(await facts(id)).toMatchObject({ count: 50, rows: 50, reached: harness.now() });
     const clerkMails = harness.mails.filter(({ to }) => to === `${clerk.accountId}@test.example`);
     expect(clerkMails).toHaveLength(1);
-    const told = harness.mails.filter(({ subject }) => subject.startsWith('Genoeg steun')).map(({ to }) => to);
+    const told = harness.mails
+      .filter(({ subject }) => subject.startsWith('Genoeg steun'))
+      .map(({ to }) => to);
     expect(new Set(told).size).toBe(told.length);
     expect(told).toHaveLength(51);
   });
@@ -42,9 +44,13 @@ describe('T7 many at once', () => {
     await harness.sql(TOWN, 'UPDATE municipality SET support_threshold = 1000');
     const id = await submitted(await harness.resident());
     const person = await harness.resident();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => person.post(`initiatives/${id}/supporters`)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => person.post(`initiatives/${id}/supporters`)),
+    );
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
-    expect(answers.filter(({ body }) => (body as { code?: string }).code === 'already-supported')).toHaveLength(19);
+    expect(
+      answers.filter(({ body }) => (body as { code?: string }).code === 'already-supported'),
+    ).toHaveLength(19);
     expect(await facts(id)).toMatchObject({ count: 1, rows: 1 });
   });
 
@@ -67,7 +73,9 @@ describe('T7 many at once', () => {
     await (await harness.resident()).post(`initiatives/${id}/supporters`).expect(204);
     const clerks = await Promise.all([harness.staff('clerk'), harness.staff('clerk')]);
     const assess = { isAdmissible: true, explanation: 'Het voldoet aan de regels.' };
-    const answers = await Promise.all(clerks.map((clerk) => clerk.put(`initiatives/${id}/admissibility`, assess)));
+    const answers = await Promise.all(
+      clerks.map((clerk) => clerk.put(`initiatives/${id}/admissibility`, assess)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
   });
 });

@@ -14,7 +14,8 @@ export const For = (...audience: Audience[]) => SetMetadata('audience', audience
  * Answers of this route may be kept until the next write in the municipality: those to visitors, or, where the
  * answer holds nothing personal, the same one for everyone.
  */
-export const Cacheable = (audience: 'visitors' | 'everyone' = 'visitors') => SetMetadata('cacheable', audience);
+export const Cacheable = (audience: 'visitors' | 'everyone' = 'visitors') =>
+  SetMetadata('cacheable', audience);
 
 /** The route belongs to the platform, not to one municipality. */
 export const AnyHost = () => SetMetadata('any-host', true);
@@ -39,16 +40,26 @@ export class AccessGuard implements CanActivate {
     const audience = this.reflector.getAllAndOverride<Audience[] | undefined>('audience', targets);
     if (this.reflector.getAllAndOverride<boolean>('any-host', targets) && !request.municipality) return true;
     refuseIf(request.municipality ? null : accessRefusal('no-such-municipality'));
-    const cacheable = this.reflector.get<'visitors' | 'everyone' | undefined>('cacheable', context.getHandler());
+    const cacheable = this.reflector.get<'visitors' | 'everyone' | undefined>(
+      'cacheable',
+      context.getHandler(),
+    );
     request.actor = await this.actorOf(request, request.municipality!, cacheable !== undefined);
     refuseIf(whyNotEnter(request.actor, audience));
-    request.cacheable = cacheable === 'visitors' && request.actor.accountId !== null ? null : (cacheable ?? null);
+    request.cacheable =
+      cacheable === 'visitors' && request.actor.accountId !== null ? null : (cacheable ?? null);
     return true;
   }
 
   /** Pages that everyone may read need not ask the database again who reads them. */
-  private async actorOf(request: FastifyRequest, municipality: string, isPublicPage: boolean): Promise<Actor> {
-    const known = isPublicPage ? await this.sessions.recent(request, municipality) : await this.sessions.read(request, municipality);
+  private async actorOf(
+    request: FastifyRequest,
+    municipality: string,
+    isPublicPage: boolean,
+  ): Promise<Actor> {
+    const known = isPublicPage
+      ? await this.sessions.recent(request, municipality)
+      : await this.sessions.read(request, municipality);
     return known ?? visitor(municipality);
   }
 }

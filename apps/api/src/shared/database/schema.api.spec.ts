@@ -7,11 +7,17 @@ import { dataSourceOptions } from './data-source';
 const GUARDS = /(CONSTRAINT|INDEX|COMMENT|identity|IDENTITY|SEQUENCE|SET DEFAULT|DROP DEFAULT)/;
 
 test('entities and migrations say the same: TypeORM would change no table or column', async () => {
-  const source = await new DataSource(dataSourceOptions({ ...readConfig(), poolSize: 1 }, 'oldambt')).initialize();
-  await source.query('CREATE TEMPORARY TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)');
+  const source = await new DataSource(
+    dataSourceOptions({ ...readConfig(), poolSize: 1 }, 'oldambt'),
+  ).initialize();
+  await source.query(
+    'CREATE TEMPORARY TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)',
+  );
   const { upQueries } = await source.driver.createSchemaBuilder().log();
   await source.destroy();
-  const changes = upQueries.map(({ query }) => query).filter((query) => !GUARDS.test(query) && !/"search"|typeorm_metadata/.test(query));
+  const changes = upQueries
+    .map(({ query }) => query)
+    .filter((query) => !GUARDS.test(query) && !/"search"|typeorm_metadata/.test(query));
   expect(changes).toEqual([]);
 });
 
@@ -31,8 +37,13 @@ describe('one schema per municipality', () => {
   });
 
   test('what staff did is only added to', async () => {
-    await harness.sql('oldambt', `INSERT INTO audit_entry (at, action, subject_type) VALUES (now(), 'test', 'test')`);
-    await expect(harness.sql('oldambt', `UPDATE audit_entry SET action = 'other'`)).rejects.toThrow('only added to');
+    await harness.sql(
+      'oldambt',
+      `INSERT INTO audit_entry (at, action, subject_type) VALUES (now(), 'test', 'test')`,
+    );
+    await expect(harness.sql('oldambt', `UPDATE audit_entry SET action = 'other'`)).rejects.toThrow(
+      'only added to',
+    );
     await expect(harness.sql('oldambt', 'DELETE FROM audit_entry')).rejects.toThrow('only added to');
   });
 });

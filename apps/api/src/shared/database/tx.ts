@@ -32,7 +32,10 @@ export class Tx {
     return result.rows;
   }
 
-  async row<Row extends QueryResultRow>(query: Statement, values: readonly unknown[] = []): Promise<Row | null> {
+  async row<Row extends QueryResultRow>(
+    query: Statement,
+    values: readonly unknown[] = [],
+  ): Promise<Row | null> {
     return (await this.rows<Row>(query, values))[0] ?? null;
   }
 

@@ -32,7 +32,10 @@ export class FilesController {
     const isImage = file.mediaType.startsWith('image/');
     void reply
       .header('content-type', file.mediaType)
-      .header('content-disposition', isImage ? 'inline' : `attachment; filename="document-${id.slice(0, 8)}.pdf"`)
+      .header(
+        'content-disposition',
+        isImage ? 'inline' : `attachment; filename="document-${id.slice(0, 8)}.pdf"`,
+      )
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('cache-control', file.isPublic ? 'public, max-age=31536000, immutable' : 'no-store')
       .send(query.size === 'small' ? (file.thumbnail ?? file.bytes) : file.bytes);

@@ -53,7 +53,12 @@ export class Files {
     }
   }
 
-  async storeImage(tx: Tx, actor: Actor, image: { bytes: Buffer; thumbnail: Buffer }, isPublic: boolean): Promise<string> {
+  async storeImage(
+    tx: Tx,
+    actor: Actor,
+    image: { bytes: Buffer; thumbnail: Buffer },
+    isPublic: boolean,
+  ): Promise<string> {
     return this.store(tx, actor, { mediaType: 'image/webp', isPublic, ...image });
   }
 

@@ -56,7 +56,11 @@ export class PublicCache {
   }
 
   /** The facts behind a page, kept the same way, for answers that add something personal to them. */
-  async facts<T extends object>(municipality: string, key: string, load: () => Promise<T | null>): Promise<T | null> {
+  async facts<T extends object>(
+    municipality: string,
+    key: string,
+    load: () => Promise<T | null>,
+  ): Promise<T | null> {
     const kept = this.config.publicCache ? this.known.get(municipality)?.get(key) : undefined;
     if (kept && kept.until > performance.now()) return kept.facts as T;
     const generation = this.generation(municipality);

@@ -27,7 +27,10 @@ declare module 'fastify' {
   }
 }
 
-export function fastifyAdapter({ trustProxy, production }: Pick<Config, 'trustProxy' | 'production'>): FastifyAdapter {
+export function fastifyAdapter({
+  trustProxy,
+  production,
+}: Pick<Config, 'trustProxy' | 'production'>): FastifyAdapter {
   const adapter = new FastifyAdapter({
     trustProxy: trustProxy.length > 0 ? trustProxy : false,
     bodyLimit: JSON_LIMIT,
@@ -40,14 +43,20 @@ export function fastifyAdapter({ trustProxy, production }: Pick<Config, 'trustPr
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const parse = fastify.getDefaultJsonParser('error', 'error');
-  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: JSON_LIMIT }, (request, body, done) => {
-    if (depthOf(String(body)) > MAX_DEPTH)
-      return done(new InputProblem([{ pointer: '', code: 'too-deep', detail: 'nested too deeply' }]));
-    void parse(request, String(body), done);
-  });
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: JSON_LIMIT },
+    (request, body, done) => {
+      if (depthOf(String(body)) > MAX_DEPTH)
+        return done(new InputProblem([{ pointer: '', code: 'too-deep', detail: 'nested too deeply' }]));
+      void parse(request, String(body), done);
+    },
+  );
   for (const type of [/^image\//, 'application/pdf'])
-    fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: MAX_UPLOAD_BYTES }, (_request, body, done) =>
-      done(null, body),
+    fastify.addContentTypeParser(
+      type,
+      { parseAs: 'buffer', bodyLimit: MAX_UPLOAD_BYTES },
+      (_request, body, done) => done(null, body),
     );
   return adapter;
 }
@@ -75,7 +84,9 @@ export function setUpHttp(app: NestFastifyApplication, { config, municipalities 
 
 /** The major version in the path, except for what is not part of the API. */
 export function setPrefix(app: INestApplication): void {
-  app.setGlobalPrefix('api/v1', { exclude: ['dev/mail', 'dev/mail/:id', 'api/health/live', 'api/health/ready'] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['dev/mail', 'dev/mail/:id', 'api/health/live', 'api/health/ready'],
+  });
 }
 
 /** Anonymous answers are kept in memory until the next write in the municipality; all carry an ETag. */
@@ -90,7 +101,8 @@ function addPublicCache(fastify: FastifyInstance, app: INestApplicationContext):
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    if (!request.cacheable || reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
+    if (!request.cacheable || reply.statusCode !== 200 || typeof payload !== 'string')
+      return done(null, payload);
     const type = String(reply.getHeader('content-type'));
     const etag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`;
     const kept = { body: payload, type, etag, audience: request.cacheable };

@@ -13,7 +13,9 @@ const HALF_CHARACTER = /\p{Cs}/u;
 class FormPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (this.toValidate(metadata) && !isForm(value))
-      throw new InputProblem([{ pointer: '', code: 'object', detail: 'must be one object with the known fields' }]);
+      throw new InputProblem([
+        { pointer: '', code: 'object', detail: 'must be one object with the known fields' },
+      ]);
     return super.transform(value, metadata);
   }
 }
@@ -22,7 +24,10 @@ function isForm(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value !== 'object' || Array.isArray(value) || ArrayBuffer.isView(value)) return false;
   const fields = Object.values(value) as unknown[];
-  return fields.length <= MAX_FIELDS && !fields.some((field) => typeof field === 'string' && HALF_CHARACTER.test(field));
+  return (
+    fields.length <= MAX_FIELDS &&
+    !fields.some((field) => typeof field === 'string' && HALF_CHARACTER.test(field))
+  );
 }
 
 /** Unknown fields are refused, and all errors come back at once with their JSON pointers. */

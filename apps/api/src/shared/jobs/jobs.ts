@@ -49,7 +49,10 @@ export class Jobs implements OnApplicationShutdown {
   async forget(db: SqlRunner, accountId: string): Promise<void> {
     for (const table of ['job', 'archive']) {
       await db.executeSql(`DELETE FROM ${JOB_SCHEMA}.${table} WHERE data->>'accountId' = $1`, [accountId]);
-      await db.executeSql(`UPDATE ${JOB_SCHEMA}.${table} SET data = data - 'except' WHERE data->>'except' = $1`, [accountId]);
+      await db.executeSql(
+        `UPDATE ${JOB_SCHEMA}.${table} SET data = data - 'except' WHERE data->>'except' = $1`,
+        [accountId],
+      );
     }
   }
 
@@ -65,7 +68,8 @@ export class Jobs implements OnApplicationShutdown {
   async work(): Promise<void> {
     await this.boss.start();
     this.started = true;
-    for (const queue of this.nightly) await this.boss.schedule(queue, '30 3 * * *', {}, { tz: 'Europe/Amsterdam' });
+    for (const queue of this.nightly)
+      await this.boss.schedule(queue, '30 3 * * *', {}, { tz: 'Europe/Amsterdam' });
     for (const [queue, handler] of this.handlers)
       await this.boss.work<Job>(queue, { batchSize: 20, pollingIntervalSeconds: 1 }, async (jobs) => {
         for (const job of jobs) await this.perform(queue, job, handler);
@@ -76,7 +80,7 @@ export class Jobs implements OnApplicationShutdown {
   async drain(): Promise<number> {
     let done = 0;
     await this.connect();
-    for (let busy = true; busy; ) {
+    for (let busy = true; busy;) {
       busy = false;
       for (const [queue, handler] of this.handlers) {
         const jobs = await this.boss.fetch<Job>(queue, { batchSize: 200 });

@@ -69,7 +69,8 @@ function knownProblem(error: unknown): Problem | null {
     const { code, status, title, details } = error.refusal;
     return { ...make(status, code, title), details };
   }
-  if (error instanceof InputProblem) return { ...make(400, 'invalid-input', 'The input is not valid'), errors: error.errors };
+  if (error instanceof InputProblem)
+    return { ...make(400, 'invalid-input', 'The input is not valid'), errors: error.errors };
   if (error instanceof HttpException) return httpProblem(error.getStatus());
   return databaseProblem(error) ?? fastifyProblem(error);
 }
@@ -102,7 +103,10 @@ function databaseProblem(error: unknown): Problem | null {
 function fastifyProblem(error: unknown): Problem | null {
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode >= 500) return null;
-  const [name, title] = BODY_PROBLEMS[statusCode] ?? ['invalid-input', `The request could not be read (${String(code)})`];
+  const [name, title] = BODY_PROBLEMS[statusCode] ?? [
+    'invalid-input',
+    `The request could not be read (${String(code)})`,
+  ];
   return make(statusCode, name, title);
 }
 

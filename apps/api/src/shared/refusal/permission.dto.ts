@@ -3,5 +3,6 @@ import type { Permission } from './refusal';
 
 export class PermissionDto implements Permission {
   @ApiProperty() allowed: boolean;
-  @ApiProperty({ type: String, nullable: true, description: 'The code of the refusal' }) reason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The code of the refusal' }) reason:
+    string | null;
 }

@@ -3,9 +3,27 @@ import sanitizeHtml from 'sanitize-html';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 
+/** Links that say where they lead: to a site, a mailbox, a telephone, or a place on ours. */
+const LINK = /^(https?:|mailto:|tel:|\/(?![/\\])|#)/i;
+
 /** What residents may use: text, lists, headings below the page's own, links. Images come as attachments. */
 const ALLOWED: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'blockquote', 'a', 'hr', 'code'],
+  allowedTags: [
+    'p',
+    'br',
+    'strong',
+    'em',
+    'ul',
+    'ol',
+    'li',
+    'h2',
+    'h3',
+    'h4',
+    'blockquote',
+    'a',
+    'hr',
+    'code',
+  ],
   allowedAttributes: { a: ['href', 'rel'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
@@ -13,7 +31,10 @@ const ALLOWED: sanitizeHtml.IOptions = {
     h1: 'h2',
     h5: 'h4',
     h6: 'h4',
-    a: (tagName, attributes) => ({ tagName, attribs: { ...attributes, rel: 'nofollow ugc noopener' } }),
+    a: (tagName, { href = '' }) => ({
+      tagName,
+      attribs: { ...(LINK.test(href) && { href }), rel: 'nofollow ugc noopener' },
+    }),
   },
 };
 

@@ -43,14 +43,20 @@ export function Text(limits: TextLimits): PropertyDecorator {
   return applyDecorators(
     optional ? ApiPropertyOptional(options) : ApiProperty(options),
     ...(optional ? [IsOptional()] : []),
-    Transform(({ value }) => (typeof value === 'string' && value.length <= max * 8 ? cleanText(value, multiline) : value)),
-    ValidateBy({ name: 'isText', validator: { validate: isStringWithoutControls, defaultMessage: () => 'must be text' } }),
+    Transform(({ value }) =>
+      typeof value === 'string' && value.length <= max * 8 ? cleanText(value, multiline) : value,
+    ),
+    ValidateBy({
+      name: 'isText',
+      validator: { validate: isStringWithoutControls, defaultMessage: () => 'must be text' },
+    }),
     ValidateBy(
       {
         name: 'length',
         constraints: [min, max],
         validator: {
-          validate: (value) => typeof value === 'string' && isLongEnough(value, min) && lengthOf(value) <= max,
+          validate: (value) =>
+            typeof value === 'string' && isLongEnough(value, min) && lengthOf(value) <= max,
           defaultMessage: () => `must have ${min} to ${max} characters`,
         },
       },

@@ -3,6 +3,7 @@ import * as L from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTexts } from '../../shared/language';
+import { useMunicipality } from '../../shared/municipality';
 import { initiativesTexts } from '../initiatives.texts';
 import { PhaseBadge, phaseIcon } from '../phase-badge';
 import type { Place, Point } from './map-view';
@@ -101,6 +102,7 @@ export function MovablePin({ map, point, onMove }: MovablePinProps) {
   const t = useTexts(initiativesTexts).map;
   const [picture] = useState(makeDrop);
   const [pin, setPin] = useState<L.Marker | null>(null);
+  const { mapZoom } = useMunicipality();
   const start = useRef(point);
   useEffect(() => {
     const { latitude, longitude } = start.current;
@@ -108,9 +110,10 @@ export function MovablePin({ map, point, onMove }: MovablePinProps) {
     const made = L.marker([latitude, longitude], { icon, draggable: true, keyboard: false }).addTo(map);
     made.getElement()?.setAttribute('aria-label', t.pinMovable);
     made.getElement()?.setAttribute('role', 'img');
+    if (map.getZoom() < mapZoom + 2) map.setView([latitude, longitude], mapZoom + 2, { animate: false });
     setPin(made);
     return () => void made.remove();
-  }, [map, picture, t.pinMovable]);
+  }, [map, picture, mapZoom, t.pinMovable]);
   useEffect(() => {
     if (!pin) return undefined;
     const place = L.latLng(point.latitude, point.longitude);

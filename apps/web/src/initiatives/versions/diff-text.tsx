@@ -12,7 +12,10 @@ export function DiffText({ before, after }: { before: string; after: string }) {
   return paragraphs.map((parts, index) => (
     <Paragraph key={index}>
       {parts.map((part, place) => (
-        <Part key={place} {...part} />
+        <Fragment key={place}>
+          {isGlued(parts[place - 1]) && ' '}
+          <Part {...part} />
+        </Fragment>
       ))}
     </Paragraph>
   ));
@@ -20,7 +23,7 @@ export function DiffText({ before, after }: { before: string; after: string }) {
 
 function Part({ kind, text }: DiffPart) {
   const t = useTexts(initiativesTexts).versions;
-  if (kind === 'same') return <Fragment>{text}</Fragment>;
+  if (kind === 'same') return text;
   const isAdded = kind === 'added';
   const Tag = isAdded ? 'ins' : 'del';
   return (
@@ -30,6 +33,11 @@ function Part({ kind, text }: DiffPart) {
       <VisuallyHidden>{isAdded ? t.addedEnd : t.removedEnd}</VisuallyHidden>
     </Tag>
   );
+}
+
+/** The old word would stand against the new one. */
+function isGlued(previous: DiffPart | undefined): boolean {
+  return previous !== undefined && !/\s$/.test(previous.text);
 }
 
 /** Every line of the text its own paragraph. */

@@ -32,7 +32,7 @@ export function PlanFields({ rules, except }: PlanFieldsProps) {
     </>
   );
   return (
-    <Fieldset legend={<StepHeading text={t.planLegend} />}>
+    <Fieldset legend={<StepHeading text={t.planLegend} />} description={t.planHint}>
       <Stack>
         <TextField
           label={t.title}

@@ -38,7 +38,7 @@ export function PlanForm({ before, initial, typedKey }: PlanFormProps) {
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <Stack gap="l">
+        <Stack gap="xl">
           <KeepTyped typedKey={typedKey} progress={saving.progress} />
           {typed && (
             <Restored

@@ -8,6 +8,7 @@ import { initiativesTexts } from '../initiatives.texts';
 
 const PAUSE_MS = 500;
 const LEAST_LETTERS = 4;
+const SHOWN_AT_MOST = 3;
 
 /** While the title is typed: is there something like it already. */
 export function SimilarInitiatives({ title, except }: { title: string; except?: string }) {
@@ -21,7 +22,7 @@ export function SimilarInitiatives({ title, except }: { title: string; except?: 
     enabled: isLongEnough,
     placeholderData: keepPreviousData,
   });
-  const found = isLongEnough ? (query.data ?? []) : [];
+  const found = isLongEnough ? (query.data ?? []).slice(0, SHOWN_AT_MOST) : [];
   return (
     <>
       <div role="status">
