@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { MunicipalitiesService } from '../municipalities/municipalities.service';
 import { ProgrammesService } from '../programmes/programmes.service';
+import { RateLimits } from '../shared/access/rate-limits';
 import type { Actor } from '../shared/actor/actor';
 import { dateInAmsterdam } from '../shared/calendar/calendar';
 import { Database } from '../shared/database/database';
@@ -25,9 +26,11 @@ export class DraftsService {
     private readonly programmes: ProgrammesService,
     private readonly municipalities: MunicipalitiesService,
     private readonly news: InitiativeNews,
+    private readonly limits: RateLimits,
   ) {}
 
   async create(actor: Actor, input: InitiativeInputDto): Promise<{ id: string }> {
+    await this.limits.take(actor, 'new-initiative', actor.accountId!);
     return this.database.write(actor, async (tx) => {
       const drafts = await tx.orm.countBy(Initiative, { authorId: actor.accountId!, submittedAt: IsNull() });
       refuseIf(drafts >= MAX_DRAFTS ? initiativeRefusal('too-many-drafts') : null);

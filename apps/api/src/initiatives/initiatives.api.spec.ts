@@ -65,6 +65,18 @@ describe('writing', () => {
     expect(refused.body).toMatchObject({ code: 'too-many-drafts' });
   });
 
+  test('T130 one account cannot flood the site with new plans', async () => {
+    const author = await harness.resident();
+    const statuses: number[] = [];
+    for (let i = 0; i < 31; i += 1) {
+      const made = await author.post('initiatives', { ...DRAFT, topicKey: 'groen' });
+      statuses.push(made.status);
+      if (made.status === 201) await author.delete(`initiatives/${(made.body as { id: string }).id}`).expect(204);
+    }
+    expect(statuses.slice(0, 30)).toEqual(Array(30).fill(201));
+    expect(statuses[30]).toBe(429);
+  });
+
   test('after the first support the earlier text stays readable, and supporters hear of the change', async () => {
     const author = await harness.resident('Mirthe');
     const id = await submitted(author);

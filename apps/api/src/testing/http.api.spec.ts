@@ -40,9 +40,8 @@ function raw(
   path: string,
   headers: Record<string, string> = {},
 ) {
-  return request(harness.app.getHttpServer())
-    [method](path)
-    .set({ host: HOST, ...headers });
+  const agent = request(harness.app.getHttpServer());
+  return agent[method](path).set({ host: HOST, ...headers });
 }
 
 const cookie = () => ({ cookie: `${SESSION_COOKIE}=${resident.token}` });

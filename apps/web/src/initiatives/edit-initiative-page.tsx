@@ -8,6 +8,7 @@ import { type Account, useAccount } from '../shared/session';
 import { sharedTexts } from '../shared/shared.texts';
 import { type Initiative, initiativeQuery } from './initiatives.queries';
 import { initiativesTexts } from './initiatives.texts';
+import { Refusal } from './refusal';
 import { SignInFirst } from './sign-in-first';
 import { PlanForm } from './writing/plan-form';
 import { planOf } from './writing/plan-values';
@@ -19,13 +20,24 @@ export function EditInitiativePage() {
   const { loading } = useTexts(sharedTexts);
   const account = useAccount();
   // Never start from an old copy: its version would be refused.
-  const query = useQuery({ ...initiativeQuery(id), enabled: Boolean(account), refetchOnWindowFocus: false });
+  const query = useQuery({
+    ...initiativeQuery(id),
+    enabled: Boolean(account),
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  });
   if (account === undefined) return <Loading text={loading} />;
   if (account === null) return <SignInFirst title={t.signInFirst.editTitle} text={t.signInFirst.edit} />;
   if (account && !query.isFetchedAfterMount) return <Loading text={loading} />;
   return (
     <Page title={t.writing.editTitle} size="text">
-      <Loaded query={query}>{(initiative) => <EditForm initiative={initiative} account={account} />}</Loaded>
+      {query.isError && query.data === undefined ? (
+        <Refusal error={query.error} />
+      ) : (
+        <Loaded query={query}>
+          {(initiative) => <EditForm initiative={initiative} account={account} />}
+        </Loaded>
+      )}
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { OutcomeAlert } from './detail/outcome-alert';
 import { SupportBox } from './detail/support-box';
 import { type Initiative, initiativeQuery } from './initiatives.queries';
 import { initiativesTexts } from './initiatives.texts';
+import { Refusal } from './refusal';
 import { PhaseBadge } from './phase-badge';
 
 export function InitiativePage() {
@@ -22,7 +23,11 @@ export function InitiativePage() {
   const query = useQuery(initiativeQuery(id));
   return (
     <Page title={query.data?.title ?? t.title}>
-      <Loaded query={query}>{(initiative) => <Plan key={initiative.id} initiative={initiative} />}</Loaded>
+      {query.isError && query.data === undefined ? (
+        <Refusal error={query.error} />
+      ) : (
+        <Loaded query={query}>{(initiative) => <Plan key={initiative.id} initiative={initiative} />}</Loaded>
+      )}
     </Page>
   );
 }

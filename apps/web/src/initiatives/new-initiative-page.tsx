@@ -1,5 +1,6 @@
 import { Loading, PageTitle } from '@samenstem/ui';
-import { Navigate, useSearchParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
 import { useAccount } from '../shared/session';
@@ -16,30 +17,34 @@ export function NewInitiativePage() {
   const t = useTexts(initiativesTexts);
   const { loading } = useTexts(sharedTexts);
   const account = useAccount();
-  const [params] = useSearchParams();
-  const goal = params.get('goal') ?? '';
   if (account === undefined) return <Loading text={loading} />;
   if (account === null) return <SignInFirst title={t.signInFirst.newTitle} text={t.signInFirst.new} />;
-  const savedId = moveToSaved(account.id);
-  if (savedId) return <Navigate to={`/initiatieven/${savedId}/bewerken`} replace />;
   return (
     <Page title={t.writing.newTitle} size="text">
       <PageTitle title={t.writing.newTitle} lead={t.writing.newLead} />
-      <PlanForm
-        key={account.id}
-        before={null}
-        initial={emptyPlan(UUID.test(goal) ? goal : '')}
-        typedKey={typedTextKey(account.id, 'new')}
-      />
+      <NewPlan key={account.id} accountId={account.id} />
     </Page>
   );
 }
 
-/** The text was saved as a draft but a file failed, and then the page was loaded again: go on in that draft. */
-function moveToSaved(accountId: string): string | null {
-  const typed = readTyped(typedTextKey(accountId, 'new'));
-  if (!typed?.saved) return null;
-  keepTyped(typedTextKey(accountId, typed.saved.id), typed);
-  forgetTyped(typedTextKey(accountId, 'new'));
-  return typed.saved.id;
+function NewPlan({ accountId }: { accountId: string }) {
+  const [params] = useSearchParams();
+  const typedKey = typedTextKey(accountId, 'new');
+  const [savedId] = useState(() => readTyped(typedKey)?.saved?.id);
+  const goal = params.get('goal') ?? '';
+  if (savedId) return <GoOn accountId={accountId} savedId={savedId} />;
+  return <PlanForm before={null} initial={emptyPlan(UUID.test(goal) ? goal : '')} typedKey={typedKey} />;
+}
+
+/** The text was saved as a draft, a file failed, and the page was loaded again: go on in that draft. */
+function GoOn({ accountId, savedId }: { accountId: string; savedId: string }) {
+  const { loading } = useTexts(sharedTexts);
+  const navigate = useNavigate();
+  useEffect(() => {
+    const typed = readTyped(typedTextKey(accountId, 'new'));
+    if (typed) keepTyped(typedTextKey(accountId, savedId), typed);
+    forgetTyped(typedTextKey(accountId, 'new'));
+    void navigate(`/initiatieven/${savedId}/bewerken`, { replace: true });
+  }, [accountId, savedId, navigate]);
+  return <Loading text={loading} />;
 }

@@ -21,6 +21,7 @@ import { Loaded, Page } from '../shared/page';
 import { Lines } from './detail/lines';
 import { type Initiative, initiativeQuery, versionsQuery } from './initiatives.queries';
 import { initiativesTexts } from './initiatives.texts';
+import { Refusal } from './refusal';
 import { DiffText } from './versions/diff-text';
 
 type Version = Schemas['VersionDto'];
@@ -41,7 +42,11 @@ export function VersionsPage() {
   }) as Parameters<typeof Loaded<{ initiative: Initiative; versions: Version[] }>>[0]['query'];
   return (
     <Page title={t.title} size="text">
-      <Loaded query={query}>{(all) => <Versions {...all} />}</Loaded>
+      {query.isError && query.data === undefined ? (
+        <Refusal error={query.error} />
+      ) : (
+        <Loaded query={query}>{(all) => <Versions {...all} />}</Loaded>
+      )}
     </Page>
   );
 }

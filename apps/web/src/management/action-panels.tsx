@@ -61,7 +61,7 @@ function Panel({ id, children }: { id: string; children: ReactNode }) {
   useEffect(() => box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   return (
     <div id={id} ref={box}>
-      {children}
+      <Stack>{children}</Stack>
     </div>
   );
 }

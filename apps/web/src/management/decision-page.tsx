@@ -68,7 +68,11 @@ function Honoured({ initiative }: { initiative: Initiative }) {
   const t = useTexts(managementTexts).decision;
   const { promiseId, id } = initiative;
   return (
-    <Section tone="tint" title={t.finishedTitle} lead={promiseId ? t.finishedText : t.makePromiseText}>
+    <Section
+      tone="tint"
+      title={promiseId ? t.finishedTitle : t.makePromiseTitle}
+      lead={promiseId ? t.finishedText : t.makePromiseText}
+    >
       <ActionGroup>
         {promiseId ? (
           <ButtonLink href={`/beheer/uitvoering/${promiseId}`}>{t.seePromise}</ButtonLink>

@@ -135,6 +135,7 @@ export const en: ManagementTexts = {
     closedTitle: 'There is nothing to do here now',
     finishedTitle: 'This initiative is finished',
     finishedText: 'All steps are on record.',
+    makePromiseTitle: 'Who is going to do it?',
     makePromise: 'Say who does it',
     makePromiseText: 'The council says yes. Now record who carries out the plan and what it may cost.',
     seePromise: 'To the plan being carried out',

@@ -134,6 +134,7 @@ export const nl = {
     closedTitle: 'Hier is nu niets te doen',
     finishedTitle: 'Dit initiatief is afgerond',
     finishedText: 'Alle stappen zijn vastgelegd.',
+    makePromiseTitle: 'Wie gaat het doen?',
     makePromise: 'Wijs een uitvoerder aan',
     makePromiseText: 'De raad zegt ja. Leg nu vast wie het plan uitvoert en wat het mag kosten.',
     seePromise: 'Naar de uitvoering',

@@ -12,7 +12,7 @@ export const LIMITS = {
   register: { points: 20, duration: 3600 },
   'mail-address': { points: 3, duration: 3600 },
   token: { points: 30, duration: 900 },
-  write: { points: 120, duration: 60 },
+  'new-initiative': { points: 30, duration: 3600 },
 } as const;
 export type Limit = keyof typeof LIMITS;
 

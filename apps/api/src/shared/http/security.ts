@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Config } from '../../config';
 import { make, type Problem } from '../problem-details/problem.filter';
 
@@ -50,8 +50,4 @@ export function whyNotSameOrigin(request: FastifyRequest): Problem | null {
   if (type !== undefined && !BODY_TYPES.test(type))
     return make(415, 'unsupported-media-type', 'This media type is not accepted');
   return null;
-}
-
-export function setHeaders(reply: FastifyReply, headers: Record<string, string>): void {
-  void reply.headers(headers);
 }

@@ -110,9 +110,10 @@ function fastifyProblem(error: unknown): Problem | null {
   return make(statusCode, name, title);
 }
 
-/** Error messages of the database may hold personal values: only the first line of the stack without message. */
+/** Messages of errors may hold personal values: only the places in the code are kept (T138). */
 function withoutValues(error: Error): string {
   const { code, constraint } = error as { code?: string; constraint?: string };
-  const lines = (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '));
+  const stack = (error.stack ?? '').replace(error.message, '');
+  const lines = stack.split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line));
   return [error.name, code, constraint, ...lines.slice(0, 8)].filter(Boolean).join(' ');
 }

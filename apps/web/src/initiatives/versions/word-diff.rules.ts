@@ -11,7 +11,12 @@ function wordsOf(text: string): string[] {
   return text.match(/\s+|[^\s]+\s*/g) ?? [];
 }
 
-/** Which words went and which came, by the longest common row of words. */
+/** Another line break after a word is not another word. */
+function isSameWord(a: string, b: string): boolean {
+  return a.trimEnd() === b.trimEnd();
+}
+
+/** Which words went and which came, by the longest common row of words; white space is that of the new text. */
 export function diffWords(before: string, after: string): DiffPart[] {
   const old = wordsOf(before);
   const fresh = wordsOf(after);
@@ -19,12 +24,12 @@ export function diffWords(before: string, after: string): DiffPart[] {
   const end = countEqual(old.slice(start).reverse(), fresh.slice(start).reverse());
   const middle = diffMiddle(old.slice(start, old.length - end), fresh.slice(start, fresh.length - end));
   const same = (words: string[]): DiffPart => ({ kind: 'same', text: words.join('') });
-  return joined([same(old.slice(0, start)), ...middle, same(old.slice(old.length - end))]);
+  return joined([same(fresh.slice(0, start)), ...middle, same(fresh.slice(fresh.length - end))]);
 }
 
 function countEqual(a: string[], b: string[]): number {
   let count = 0;
-  while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+  while (count < a.length && count < b.length && isSameWord(a[count]!, b[count]!)) count += 1;
   return count;
 }
 
@@ -43,7 +48,9 @@ function commonLengths(old: string[], fresh: string[]): Uint16Array[] {
   for (let i = old.length - 1; i >= 0; i -= 1)
     for (let j = fresh.length - 1; j >= 0; j -= 1) {
       const below = lengths[i + 1]!;
-      lengths[i]![j] = old[i] === fresh[j] ? below[j + 1]! + 1 : Math.max(below[j]!, lengths[i]![j + 1]!);
+      lengths[i]![j] = isSameWord(old[i]!, fresh[j]!)
+        ? below[j + 1]! + 1
+        : Math.max(below[j]!, lengths[i]![j + 1]!);
     }
   return lengths;
 }
@@ -53,8 +60,8 @@ function walk(old: string[], fresh: string[], lengths: Uint16Array[]): DiffPart[
   let i = 0;
   let j = 0;
   while (i < old.length && j < fresh.length) {
-    if (old[i] === fresh[j]) {
-      parts.push({ kind: 'same', text: old[i]! });
+    if (isSameWord(old[i]!, fresh[j]!)) {
+      parts.push({ kind: 'same', text: fresh[j]! });
       i += 1;
       j += 1;
     } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) {

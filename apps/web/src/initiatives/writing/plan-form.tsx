@@ -106,6 +106,11 @@ function Problems({ saving, before }: ProblemsProps) {
   return (
     <>
       <FormErrorSummary title={formErrors} errors={listErrors(errors)} attempt={submitCount} />
+      {saving.isFileMissing && (
+        <Alert tone="warning" toneText={warningTone} live>
+          {t.textSavedFileNot}
+        </Alert>
+      )}
       {saving.isChangedMeanwhile ? (
         <Alert tone="warning" toneText={warningTone} title={t.changedTitle} live actions={choices}>
           <Paragraph>{t.changed}</Paragraph>

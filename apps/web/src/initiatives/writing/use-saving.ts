@@ -88,6 +88,7 @@ function useProblems(form: UseFormReturn<PlanValues>) {
   const t = useTexts(initiativesTexts).writing;
   const problemText = useProblemText();
   const [error, setError] = useState<unknown>(null);
+  const [isFileMissing, setFileMissing] = useState(false);
   const show = (problem: unknown, values: PlanValues) => {
     const sentence = (field: string) =>
       sentenceFor(field, String(values[field as keyof PlanValues] ?? ''), t.errors);
@@ -96,5 +97,9 @@ function useProblems(form: UseFormReturn<PlanValues>) {
     else if (!showAtFields(problem, form.setError, sentence)) setError(problem);
   };
   const isChangedMeanwhile = error instanceof ProblemError && error.problem.code === 'changed-meanwhile';
-  return { error, isChangedMeanwhile, show, clear: () => setError(null) };
+  const clear = () => {
+    setError(null);
+    setFileMissing(false);
+  };
+  return { error, isChangedMeanwhile, isFileMissing, show, clear };
 }
