@@ -24,8 +24,13 @@ function compressAndMeasure(): Plugin {
       }
       const firstLoad = filesOfFirstLoad(bundle);
       const total = firstLoad.reduce((sum, file) => sum + sizes.get(file)!, 0);
-      writeFileSync(join(options.dir!, 'first-load.json'), JSON.stringify({ bytes: total, budget: FIRST_LOAD_BUDGET }));
-      console.log(`first load: ${(total / 1024).toFixed(1)} kB JavaScript (gzip) of ${FIRST_LOAD_BUDGET / 1024} kB`);
+      writeFileSync(
+        join(options.dir!, 'first-load.json'),
+        JSON.stringify({ bytes: total, budget: FIRST_LOAD_BUDGET }),
+      );
+      console.log(
+        `first load: ${(total / 1024).toFixed(1)} kB JavaScript (gzip) of ${FIRST_LOAD_BUDGET / 1024} kB`,
+      );
       if (total > FIRST_LOAD_BUDGET) throw new Error('the first load is beyond its budget');
     },
   };
@@ -42,7 +47,8 @@ function filesOfFirstLoad(bundle: Bundle): string[] {
     found.add(file);
     chunk.imports.forEach(visit);
   };
-  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) visit(chunk.fileName);
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk' && chunk.isEntry) visit(chunk.fileName);
   return [...found];
 }
 

@@ -51,6 +51,7 @@ test('signing in returns to where one came from, and signing out ends it', async
   const visitor = await person();
   await visitor.go('/gehonoreerd');
   await visitor.page.getByRole('banner').getByRole('link', { name: 'Inloggen' }).click();
+  await visitor.title('Inloggen');
   await visitor.signIn('wessel@demo.example');
   await visitor.title('Gehonoreerde plannen');
   await visitor.go('/mijn-initiatieven');
@@ -67,6 +68,7 @@ test('a forgotten password is chosen anew by mail; the link works once', async (
   const visitor = await person();
   await visitor.go('/inloggen');
   await visitor.follow('Wachtwoord vergeten?');
+  await visitor.title('Wachtwoord vergeten');
   await visitor.fill({ 'E-mailadres': email });
   await visitor.press('Stuur mij een link');
   await visitor.title('Kijk in uw mail');
@@ -77,6 +79,7 @@ test('a forgotten password is chosen anew by mail; the link works once', async (
   await visitor.press('Wachtwoord opslaan');
   await visitor.title('Uw nieuwe wachtwoord werkt');
   await visitor.follow('Inloggen');
+  await visitor.title('Inloggen');
   await visitor.signIn(email, chosen);
   await menu(visitor).waitFor();
   await resident.go('/mijn-account');

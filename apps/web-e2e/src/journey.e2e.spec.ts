@@ -57,6 +57,7 @@ describe('from idea to delivery', () => {
     await author.go('/');
     await author.page.getByRole('link', { name: 'Inloggen' }).click();
     await author.follow('Maak een account');
+    await author.title('Maak een account');
     await author.fill({ 'E-mailadres': AUTHOR.email, Wachtwoord: AUTHOR.password, Naam: AUTHOR.name });
     await author.field(/Dorp of wijk/).selectOption('Westerlee');
     await author.field('Ik ben 14 jaar of ouder').check();

@@ -26,6 +26,17 @@ async function write(author: Person, title: string): Promise<void> {
   await author.field('Thema').selectOption({ index: 1 });
 }
 
+/** The next request to this address arrives, but its answer does not come back. */
+async function loseAnswer({ context, page }: Person, urlPattern: string): Promise<void> {
+  const browser = await context.newCDPSession(page);
+  browser.once('Fetch.requestPaused', ({ requestId }) => {
+    void browser
+      .send('Fetch.failRequest', { requestId, errorReason: 'InternetDisconnected' })
+      .then(() => browser.send('Fetch.disable'));
+  });
+  await browser.send('Fetch.enable', { patterns: [{ urlPattern, requestStage: 'Response' }] });
+}
+
 test('lost while submitting: the text stays, and afterwards the plan is there once', async () => {
   const title = 'Van tractor naar klimtoestel';
   const author = await (await person()).isSignedIn('mina@demo.example');
@@ -57,11 +68,7 @@ test('the plan was submitted and only the answer got lost: trying again says tha
   const title = 'Een bijenhotel bij de school';
   const author = await (await person()).isSignedIn('fatima@demo.example');
   await write(author, title);
-  const loseAnswer = async (route: Parameters<Parameters<typeof author.page.route>[1]>[0]) => {
-    await route.fetch();
-    await route.abort('internetdisconnected');
-  };
-  await author.page.route('**/submission', loseAnswer, { times: 1 });
+  await loseAnswer(author, '*/submission');
   await author.press('Indienen');
   await author.reads(NO_CONNECTION);
   await author.press('Indienen');

@@ -37,7 +37,11 @@ export const routes: RouteObject[] = [
   page('/initiatieven', () => import('./initiatives/initiatives-page'), 'InitiativesPage'),
   page('/initiatieven/nieuw', () => import('./initiatives/new-initiative-page'), 'NewInitiativePage'),
   page('/initiatieven/:id', () => import('./initiatives/initiative-page'), 'InitiativePage'),
-  page('/initiatieven/:id/bewerken', () => import('./initiatives/edit-initiative-page'), 'EditInitiativePage'),
+  page(
+    '/initiatieven/:id/bewerken',
+    () => import('./initiatives/edit-initiative-page'),
+    'EditInitiativePage',
+  ),
   page('/initiatieven/:id/versies', () => import('./initiatives/versions-page'), 'VersionsPage'),
   page('/mijn-initiatieven', () => import('./initiatives/my-initiatives-page'), 'MyInitiativesPage'),
   page('/inloggen', () => import('./accounts/sign-in-page'), 'SignInPage'),
@@ -57,5 +61,8 @@ export const routes: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter([
-  { Component: Root, children: [{ element: <MunicipalityLayout portal={<PortalPage />} />, children: routes }] },
+  {
+    Component: Root,
+    children: [{ element: <MunicipalityLayout portal={<PortalPage />} />, children: routes }],
+  },
 ]);

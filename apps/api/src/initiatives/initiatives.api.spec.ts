@@ -71,7 +71,8 @@ describe('writing', () => {
     for (let i = 0; i < 31; i += 1) {
       const made = await author.post('initiatives', { ...DRAFT, topicKey: 'groen' });
       statuses.push(made.status);
-      if (made.status === 201) await author.delete(`initiatives/${(made.body as { id: string }).id}`).expect(204);
+      if (made.status === 201)
+        await author.delete(`initiatives/${(made.body as { id: string }).id}`).expect(204);
     }
     expect(statuses.slice(0, 30)).toEqual(Array(30).fill(201));
     expect(statuses[30]).toBe(429);

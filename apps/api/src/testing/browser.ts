@@ -28,7 +28,9 @@ export class Browser {
   /** Keeps the session cookie of an answer. */
   keepCookie(response: Response): void {
     const cookies = (response.headers['set-cookie'] ?? []) as unknown as string[];
-    const value = cookies.map((cookie) => new RegExp(`^${SESSION_COOKIE}=([^;]*)`).exec(cookie)?.[1]).find(Boolean);
+    const value = cookies
+      .map((cookie) => new RegExp(`^${SESSION_COOKIE}=([^;]*)`).exec(cookie)?.[1])
+      .find(Boolean);
     if (value) this.token = value;
   }
 

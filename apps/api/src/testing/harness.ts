@@ -87,7 +87,9 @@ export class Harness {
   }
 
   async residents(count: number, name = 'Inwoner', slug = 'midden-groningen'): Promise<Browser[]> {
-    const people = Array.from({ length: count }, () => Object.assign(this.visitor(slug), { accountId: randomUUID() }));
+    const people = Array.from({ length: count }, () =>
+      Object.assign(this.visitor(slug), { accountId: randomUUID() }),
+    );
     for (const person of people) person.token = randomUUID();
     const ids = people.map(({ accountId }) => accountId);
     const hashes = people.map(({ token }) => hashToken(token!));
@@ -106,12 +108,11 @@ export class Harness {
 
   async staff(role: StaffRole, slug = 'midden-groningen'): Promise<Browser> {
     const person = await this.resident(`De ${role}`, slug);
-    await this.sql(slug, 'INSERT INTO role_grant (id, account_id, role, granted_at) VALUES ($1, $2, $3, $4)', [
-      randomUUID(),
-      person.accountId,
-      role,
-      this.at,
-    ]);
+    await this.sql(
+      slug,
+      'INSERT INTO role_grant (id, account_id, role, granted_at) VALUES ($1, $2, $3, $4)',
+      [randomUUID(), person.accountId, role, this.at],
+    );
     return person;
   }
 
@@ -124,7 +125,10 @@ export class Harness {
   /** Other spec files of this worker used the same database. */
   async empty(): Promise<void> {
     for (const slug of this.app.get(Registry).slugs)
-      await this.sql(slug, 'TRUNCATE account, registration, initiative, file, audit_entry, rate_limit CASCADE');
+      await this.sql(
+        slug,
+        'TRUNCATE account, registration, initiative, file, audit_entry, rate_limit CASCADE',
+      );
     await this.sql('oldambt', 'DELETE FROM jobs.job');
   }
 

@@ -3,9 +3,9 @@ import { useForm } from 'react-hook-form';
 import { api, unwrap } from '../shared/api';
 import { useTexts } from '../shared/language';
 import { managementTexts } from './management.texts';
-import type { StepFormProps } from './next-step';
 import { RecordingForm } from './recording';
 import { useSending } from './sending';
+import type { StepFormProps } from './step-form';
 
 export function AdviseForm({ initiative, onRecorded }: StepFormProps) {
   const t = useTexts(managementTexts);

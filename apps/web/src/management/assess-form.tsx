@@ -3,9 +3,9 @@ import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { api, unwrap } from '../shared/api';
 import { useTexts } from '../shared/language';
 import { managementTexts } from './management.texts';
-import type { StepFormProps } from './next-step';
 import { RecordingForm } from './recording';
 import { useSending } from './sending';
+import type { StepFormProps } from './step-form';
 
 interface Assessment {
   isAdmissible: string;

@@ -1,19 +1,12 @@
 import { Section, Stack, Tabs } from '@samenstem/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import type { Schemas } from '../shared/api';
 import { useTexts } from '../shared/language';
 import { AdviseForm } from './advise-form';
 import { AssessForm } from './assess-form';
 import { DecideForm } from './decide-form';
 import { managementTexts } from './management.texts';
-
-type Initiative = Schemas['InitiativeDto'];
-
-export interface StepFormProps {
-  initiative: Initiative;
-  onRecorded: () => void;
-}
+import type { StepFormProps } from './step-form';
 
 /** One form: for the step that is next. Advice may be left out, so there the clerk chooses. */
 export function NextStep({ initiative, onRecorded }: StepFormProps) {

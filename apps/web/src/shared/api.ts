@@ -26,7 +26,9 @@ export async function unwrap<T>(asking: Promise<Answer<T>>): Promise<T> {
   if (!answer) throw new ProblemError(UNREACHABLE);
   if (answer.response.ok) return answer.data as T;
   const problem = answer.error as Problem | undefined;
-  throw new ProblemError(problem?.code ? problem : { ...UNREACHABLE, status: answer.response.status, code: 'internal-error' });
+  throw new ProblemError(
+    problem?.code ? problem : { ...UNREACHABLE, status: answer.response.status, code: 'internal-error' },
+  );
 }
 
 /** Sends a file as the body; the typed client speaks JSON only. */

@@ -20,7 +20,11 @@ export function showAtFields<Values extends FieldValues>(
 }
 
 /** Above a form: which fields need another look. */
-export function FieldErrorsSummary<Values extends FieldValues>({ state }: { state: UseFormStateReturn<Values> }) {
+export function FieldErrorsSummary<Values extends FieldValues>({
+  state,
+}: {
+  state: UseFormStateReturn<Values>;
+}) {
   const t = useTexts(sharedTexts);
   const errors = listErrors(state.errors);
   if (errors.length === 0) return null;

@@ -12,9 +12,13 @@ export function useFormat() {
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: AMSTERDAM }).format(new Date(value)),
     /** The last day that still counts, of an instant at which something is over. */
     lastDay: (end: string | Date) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: AMSTERDAM }).format(new Date(new Date(end).getTime() - 1000)),
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: AMSTERDAM }).format(
+        new Date(new Date(end).getTime() - 1000),
+      ),
     dateTime: (value: string | Date) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: AMSTERDAM }).format(new Date(value)),
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: AMSTERDAM }).format(
+        new Date(value),
+      ),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** Cents as euros: `€ 6.400`, or `€ 174,50` when there are cents. */
     euros: (cents: number) =>

@@ -7,7 +7,12 @@ export function NotFoundPage() {
   const t = useTexts(sharedTexts);
   return (
     <Page title={t.notFoundTitle}>
-      <EmptyState picture="search" level={1} title={t.notFoundTitle} actions={<ButtonLink href="/">{t.toHome}</ButtonLink>}>
+      <EmptyState
+        picture="search"
+        level={1}
+        title={t.notFoundTitle}
+        actions={<ButtonLink href="/">{t.toHome}</ButtonLink>}
+      >
         {t.notFound}
       </EmptyState>
     </Page>

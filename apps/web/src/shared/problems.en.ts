@@ -3,7 +3,8 @@ import type { ProblemCode } from './problems.nl';
 export const problemsEn: Record<ProblemCode, string> = {
   unreachable: 'There is no connection. Check your internet and try again. What you filled in is still here.',
   unavailable: 'The site cannot be reached just now. Try again in a minute.',
-  'internal-error': 'Something went wrong on our side. Try again. Does it fail again? Contact the municipality.',
+  'internal-error':
+    'Something went wrong on our side. Try again. Does it fail again? Contact the municipality.',
   'invalid-input': 'Not everything is filled in correctly. Look at the fields with a message.',
   'not-found': 'This page does not exist (any more).',
   'too-large': 'This file is too large. Choose a file of at most 8 MB.',
@@ -16,9 +17,11 @@ export const problemsEn: Record<ProblemCode, string> = {
   'not-your-role': 'Your account may not do this. Ask an administrator for the right role.',
   'route-is-shut': 'This cannot be done here.',
   'too-many-tries': 'You tried too often. Wait a quarter of an hour and try again.',
-  'wrong-credentials': 'The e-mail address or the password is not right. Try again, or choose a new password.',
+  'wrong-credentials':
+    'The e-mail address or the password is not right. Try again, or choose a new password.',
   'wrong-password': 'This password is not right. Try again.',
-  'token-not-valid': 'This link no longer works. Perhaps you used it already, or it is too old. Ask for a new one.',
+  'token-not-valid':
+    'This link no longer works. Perhaps you used it already, or it is too old. Ask for a new one.',
   'password-too-easy': 'This password is easy to guess. Choose a longer one, for example four random words.',
   'account-not-found': 'There is no account with this e-mail address. Let the person make one first.',
   'grant-not-found': 'This role was withdrawn already.',
@@ -42,7 +45,8 @@ export const problemsEn: Record<ProblemCode, string> = {
   'already-supported': 'You support this initiative already.',
   'not-supported': 'You do not support this initiative.',
   'own-initiative': 'This is your own initiative. Share it so that others support it.',
-  'changed-meanwhile': 'You changed this initiative in another window. Reload the page and look what it says now.',
+  'changed-meanwhile':
+    'You changed this initiative in another window. Reload the page and look what it says now.',
   'too-many-documents': 'There are three files already. Remove one first.',
   'topic-unknown': 'This theme does not exist. Choose another one.',
   'goal-unknown': 'This goal no longer exists. Choose another one.',
@@ -51,7 +55,8 @@ export const problemsEn: Record<ProblemCode, string> = {
   'already-assessed': 'This initiative was assessed already.',
   'already-advised': 'There is advice already.',
   inadmissible: 'The initiative does not meet the rules.',
-  'decision-in-the-future': 'The date of the decision lies in the future. Choose the day on which the council decided.',
+  'decision-in-the-future':
+    'The date of the decision lies in the future. Choose the day on which the council decided.',
   'goal-not-found': 'This goal does not exist (any more).',
   'document-not-found': 'This document does not exist (any more).',
   'promise-not-found': 'This plan does not exist (any more).',

@@ -1,13 +1,16 @@
 /** What a refusal means for a resident, and what to do. Codes of the API on the left. */
 export const problemsNl = {
-  unreachable: 'We krijgen geen verbinding. Controleer uw internet en probeer het opnieuw. Wat u heeft ingevuld, staat er nog.',
+  unreachable:
+    'We krijgen geen verbinding. Controleer uw internet en probeer het opnieuw. Wat u heeft ingevuld, staat er nog.',
   unavailable: 'De site is even niet bereikbaar. Probeer het over een minuut opnieuw.',
-  'internal-error': 'Er ging iets mis bij ons. Probeer het opnieuw. Lukt het weer niet? Neem contact op met de gemeente.',
+  'internal-error':
+    'Er ging iets mis bij ons. Probeer het opnieuw. Lukt het weer niet? Neem contact op met de gemeente.',
   'invalid-input': 'Niet alles is goed ingevuld. Kijk bij de velden met een melding.',
   'not-found': 'Deze pagina bestaat niet (meer).',
   'too-large': 'Dit bestand is te groot. Kies een bestand van hoogstens 8 MB.',
   'unsupported-media-type': 'Dit soort bestand kunnen we niet gebruiken.',
-  'cross-site': 'Uw browser stuurt te weinig mee om dit veilig te doen. Vernieuw de pagina en probeer het opnieuw.',
+  'cross-site':
+    'Uw browser stuurt te weinig mee om dit veilig te doen. Vernieuw de pagina en probeer het opnieuw.',
   'already-exists': 'Dit bestaat al.',
   'no-such-reference': 'Iets waar u naar verwijst, bestaat niet meer. Vernieuw de pagina.',
   'no-such-municipality': 'Op dit adres staat geen gemeente.',
@@ -15,11 +18,15 @@ export const problemsNl = {
   'not-your-role': 'Dit kunt u niet doen met uw account. Vraag een beheerder om de juiste rol.',
   'route-is-shut': 'Dit kan hier niet.',
   'too-many-tries': 'U heeft het te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.',
-  'wrong-credentials': 'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw, of kies een nieuw wachtwoord.',
+  'wrong-credentials':
+    'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw, of kies een nieuw wachtwoord.',
   'wrong-password': 'Dit wachtwoord klopt niet. Probeer het opnieuw.',
-  'token-not-valid': 'Deze link werkt niet meer. Misschien heeft u hem al gebruikt, of is hij te oud. Vraag een nieuwe aan.',
-  'password-too-easy': 'Dit wachtwoord is makkelijk te raden. Kies een langer wachtwoord, bijvoorbeeld vier losse woorden.',
-  'account-not-found': 'Er is geen account met dit e-mailadres. Laat de persoon eerst zelf een account maken.',
+  'token-not-valid':
+    'Deze link werkt niet meer. Misschien heeft u hem al gebruikt, of is hij te oud. Vraag een nieuwe aan.',
+  'password-too-easy':
+    'Dit wachtwoord is makkelijk te raden. Kies een langer wachtwoord, bijvoorbeeld vier losse woorden.',
+  'account-not-found':
+    'Er is geen account met dit e-mailadres. Laat de persoon eerst zelf een account maken.',
   'grant-not-found': 'Deze rol was al ingetrokken.',
   'has-role-already': 'Deze persoon heeft deze rol al.',
   'last-administrator': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
@@ -41,7 +48,8 @@ export const problemsNl = {
   'already-supported': 'U steunt dit initiatief al.',
   'not-supported': 'U steunt dit initiatief niet.',
   'own-initiative': 'Dit is uw eigen initiatief. Deel het, zodat anderen het steunen.',
-  'changed-meanwhile': 'U heeft dit initiatief in een ander venster aangepast. Vernieuw de pagina en kijk wat er nu staat.',
+  'changed-meanwhile':
+    'U heeft dit initiatief in een ander venster aangepast. Vernieuw de pagina en kijk wat er nu staat.',
   'too-many-documents': 'Er zijn al drie bestanden. Haal er eerst een weg.',
   'topic-unknown': 'Dit thema bestaat niet. Kies een ander thema.',
   'goal-unknown': 'Dit doel bestaat niet meer. Kies een ander doel.',
@@ -50,7 +58,8 @@ export const problemsNl = {
   'already-assessed': 'Dit initiatief is al beoordeeld.',
   'already-advised': 'Er is al een advies.',
   inadmissible: 'Het initiatief voldoet niet aan de regels.',
-  'decision-in-the-future': 'De datum van het besluit ligt in de toekomst. Kies de dag waarop de raad besloot.',
+  'decision-in-the-future':
+    'De datum van het besluit ligt in de toekomst. Kies de dag waarop de raad besloot.',
   'goal-not-found': 'Dit doel bestaat niet (meer).',
   'document-not-found': 'Dit document bestaat niet (meer).',
   'promise-not-found': 'Dit plan bestaat niet (meer).',

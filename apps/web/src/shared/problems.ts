@@ -9,7 +9,8 @@ const problems = { nl: problemsNl as Record<string, string>, en: problemsEn as R
 export function useProblemText(): (problem: unknown) => string {
   const texts = useTexts(problems);
   return (problem) => {
-    const code = problem instanceof ProblemError ? problem.problem.code : typeof problem === 'string' ? problem : '';
+    const code =
+      problem instanceof ProblemError ? problem.problem.code : typeof problem === 'string' ? problem : '';
     return texts[code] ?? texts['internal-error']!;
   };
 }

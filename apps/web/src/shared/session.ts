@@ -15,7 +15,14 @@ export function useAccount(): Account | null | undefined {
   return data;
 }
 
-export const STAFF_ROLES = ['clerk', 'policy-officer', 'moderator', 'complaints-officer', 'desk-officer', 'administrator'];
+export const STAFF_ROLES = [
+  'clerk',
+  'policy-officer',
+  'moderator',
+  'complaints-officer',
+  'desk-officer',
+  'administrator',
+];
 
 export function isStaff(account: Account | null | undefined): boolean {
   return account?.roles.some((role) => STAFF_ROLES.includes(role)) ?? false;

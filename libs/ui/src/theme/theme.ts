@@ -46,7 +46,7 @@ export function applyTheme(theme: Theme, root: HTMLElement = document.documentEl
   }
   const highlight = colour(theme.highlight, defaultTheme.highlight);
   // 0.179 is where black and white text contrast equally.
-  const onHighlight = luminance(highlight) > 0.179 ? 'var(--ui-ink)' : '#ffffff';
+  const onHighlight = luminance(highlight) > 0.179 ? '#000000' : '#ffffff';
   root.style.setProperty('--ui-highlight', highlight);
   root.style.setProperty('--ui-on-highlight', onHighlight);
   const isSane = theme.radius >= 0 && theme.radius <= 24;

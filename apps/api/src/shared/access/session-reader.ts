@@ -44,6 +44,7 @@ export function hashToken(token: string): Buffer {
 /** Who is asking? Read anew at each request, so a withdrawn role or a closed session works at once. */
 @Injectable()
 export class SessionReader {
+  private generation = 0;
   private readonly known = new Map<string, { actor: Actor; until: number }>();
 
   constructor(
@@ -51,7 +52,10 @@ export class SessionReader {
     private readonly clock: Clock,
     changes: ChangeFeed,
   ) {
-    changes.subscribe(() => this.known.clear());
+    changes.subscribe(() => {
+      this.generation += 1;
+      this.known.clear();
+    });
   }
 
   /**
@@ -64,8 +68,10 @@ export class SessionReader {
     const key = `${municipality} ${token}`;
     const known = this.known.get(key);
     if (known && known.until > performance.now()) return known.actor;
+    const generation = this.generation;
     const actor = await this.read(request, municipality);
-    if (actor && actor.roles.length === 1) this.remember(key, actor);
+    const isStillTrue = generation === this.generation;
+    if (actor && actor.roles.length === 1 && isStillTrue) this.remember(key, actor);
     return actor;
   }
 

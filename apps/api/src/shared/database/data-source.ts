@@ -1,5 +1,4 @@
-import type { DataSourceOptions } from 'typeorm';
-import { entities } from '../../entities';
+import { type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';
 import { migrations } from '../../migrations';
 
 const SLUG = /^[a-z][a-z0-9-]{1,40}$/;
@@ -17,7 +16,8 @@ export function dataSourceOptions(
   return {
     type: 'postgres',
     url: settings.databaseUrl,
-    entities,
+    // Every class with @Entity that the program has loaded: a module born tomorrow is in it.
+    entities: getMetadataArgsStorage().tables.map(({ target }) => target),
     migrations,
     migrationsTableName: 'migration',
     synchronize: false,

@@ -74,6 +74,7 @@ export class Database implements OnApplicationShutdown {
     const client = (await runner.connect()) as PoolClient;
     try {
       const begun = client.query(begin);
+      begun.catch(() => undefined); // Awaited below; until then the statements of `work` fail with it.
       const result = await work(new Tx(who.municipality, runner.manager, client, this.tools));
       await begun;
       await client.query('COMMIT');

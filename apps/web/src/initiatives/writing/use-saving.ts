@@ -92,6 +92,7 @@ function useProblems(form: UseFormReturn<PlanValues>) {
   const show = (problem: unknown, values: PlanValues) => {
     const sentence = (field: string) =>
       sentenceFor(field, String(values[field as keyof PlanValues] ?? ''), t.errors);
+    setFileMissing(problem instanceof FileNotSaved);
     if (problem instanceof FileNotSaved)
       form.setError(problem.field, { message: problemText(problem.reason) });
     else if (!showAtFields(problem, form.setError, sentence)) setError(problem);
