@@ -106,13 +106,23 @@ test('lost while supporting and while signing in: the same sentence, and the sec
   await support.waitFor();
 });
 
-test('a page that cannot be fetched says so, and works once the connection is back', async () => {
+test('a page that cannot be fetched says so, and is there once the connection is back', async () => {
   const visitor = await person();
   await visitor.go('/initiatieven');
   await visitor.context.setOffline(true);
   await visitor.page.getByRole('banner').getByRole('link', { name: 'Doelen' }).click();
-  await visitor.reads(/geen verbinding/);
+  await visitor.title('De pagina laadt niet');
   await visitor.context.setOffline(false);
-  await visitor.go('/doelen');
+  await visitor.press('Opnieuw proberen');
   await visitor.title('Doelen');
+});
+
+test('a list that cannot be fetched comes by itself when the connection is back', async () => {
+  const visitor = await person();
+  await visitor.go('/initiatieven');
+  await visitor.context.setOffline(true);
+  await visitor.field('Status').selectOption('Gehonoreerd');
+  await visitor.reads(NO_CONNECTION);
+  await visitor.context.setOffline(false);
+  await visitor.page.getByRole('link', { name: 'Boulesbaan met koffiehoek in Silvolde' }).waitFor();
 });

@@ -1,15 +1,22 @@
 import { type AnchorProps, LinkProvider } from '@samenstem/ui';
 import type { ComponentType } from 'react';
 import { createBrowserRouter, Link as RouterLink, Outlet, type RouteObject } from 'react-router';
+import { BrokenPage } from './shared/broken-page';
 import { MunicipalityLayout } from './shared/layout';
 import { NotFoundPage } from './shared/not-found-page';
 import { PortalPage } from './portal/portal-page';
 
 type Module = Record<string, ComponentType>;
 
+/** On the very first page the frame stands there before the page does. */
+function Nothing() {
+  return null;
+}
+
 /** A page that is loaded when somebody goes there. */
 function page(path: string, load: () => Promise<unknown>, name: string): RouteObject {
-  return { path, lazy: async () => ({ Component: ((await load()) as Module)[name] }) };
+  const lazy = async () => ({ Component: ((await load()) as Module)[name] });
+  return { path, lazy, ErrorBoundary: BrokenPage, HydrateFallback: Nothing };
 }
 
 function AppLink({ href, ...rest }: AnchorProps) {

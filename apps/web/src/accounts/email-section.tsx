@@ -6,8 +6,8 @@ import { FieldErrorsSummary, Refused } from '../shared/form';
 import { useTexts } from '../shared/language';
 import { accountsTexts } from './accounts.texts';
 import { OwnPasswordField } from './new-password-field';
-import { Saved } from './saved';
-import { useSending } from './sending';
+import { Saved } from '../shared/saved';
+import { useSending } from '../shared/sending';
 
 export function EmailSection() {
   const t = useTexts(accountsTexts);

@@ -7,7 +7,7 @@ import { useTexts } from '../shared/language';
 import { Page } from '../shared/page';
 import { accountsTexts } from './accounts.texts';
 import { MailSent } from './mail-sent';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 
 export function ForgotPasswordPage() {
   const t = useTexts(accountsTexts);

@@ -9,7 +9,7 @@ import { useSessionChange } from '../shared/session';
 import { accountsTexts } from './accounts.texts';
 import { Arrived } from './arrived';
 import { OwnPasswordField } from './new-password-field';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 
 export function LeaveSection({ onDeleted }: { onDeleted: () => void }) {
   const t = useTexts(accountsTexts).account;

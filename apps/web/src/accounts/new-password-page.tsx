@@ -11,7 +11,7 @@ import { accountsTexts } from './accounts.texts';
 import { Arrived } from './arrived';
 import { DeadLink, isDeadLink, useMailedToken } from './mailed-link';
 import { NewPasswordField } from './new-password-field';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 
 export function NewPasswordPage() {
   const t = useTexts(accountsTexts).reset;

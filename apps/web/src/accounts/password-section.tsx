@@ -7,8 +7,8 @@ import { FieldErrorsSummary, Refused } from '../shared/form';
 import { useTexts } from '../shared/language';
 import { accountsTexts } from './accounts.texts';
 import { NewPasswordField, OwnPasswordField } from './new-password-field';
-import { Saved } from './saved';
-import { useSending } from './sending';
+import { Saved } from '../shared/saved';
+import { useSending } from '../shared/sending';
 
 export function PasswordSection() {
   const t = useTexts(accountsTexts);

@@ -9,8 +9,8 @@ import type { Account } from '../shared/session';
 import { sharedTexts } from '../shared/shared.texts';
 import { accountsTexts } from './accounts.texts';
 import { NeighbourhoodField } from './neighbourhood-field';
-import { Saved } from './saved';
-import { useSending } from './sending';
+import { Saved } from '../shared/saved';
+import { useSending } from '../shared/sending';
 
 interface Profile {
   displayName: string;

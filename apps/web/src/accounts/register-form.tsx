@@ -8,7 +8,7 @@ import { sharedTexts } from '../shared/shared.texts';
 import { accountsTexts } from './accounts.texts';
 import { NeighbourhoodField } from './neighbourhood-field';
 import { NewPasswordField } from './new-password-field';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 
 export interface Registration {
   displayName: string;

@@ -6,7 +6,7 @@ import { useFormat } from '../shared/format';
 import { useTexts } from '../shared/language';
 import { Loaded } from '../shared/page';
 import { accountsTexts } from './accounts.texts';
-import { Saved } from './saved';
+import { Saved } from '../shared/saved';
 
 type Session = Schemas['SessionDto'];
 

@@ -19,7 +19,7 @@ import { useAccount, useSessionChange } from '../shared/session';
 import { accountsTexts } from './accounts.texts';
 import { localPath } from './local-path.rules';
 import { OwnPasswordField } from './new-password-field';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 
 export function SignInPage() {
   const t = useTexts(accountsTexts).signIn;

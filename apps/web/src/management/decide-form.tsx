@@ -4,7 +4,7 @@ import { api, unwrap } from '../shared/api';
 import { useTexts } from '../shared/language';
 import { managementTexts } from './management.texts';
 import { RecordingForm } from './recording';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 import type { StepFormProps } from './step-form';
 import { today } from './today';
 

@@ -33,7 +33,7 @@ function Decision({ id }: { id: string }) {
   const query = useQuery(initiativeQuery(id));
   const [recordedCount, setRecordedCount] = useState(0);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} isPage>
       {(initiative) => (
         <>
           <PageTitle

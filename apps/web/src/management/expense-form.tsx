@@ -6,7 +6,7 @@ import { useTexts } from '../shared/language';
 import { parseEuros } from './euros.rules';
 import { managementTexts } from './management.texts';
 import { PanelForm } from './panel-form';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 import { today } from './today';
 
 interface Typed {

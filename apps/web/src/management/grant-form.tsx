@@ -6,8 +6,8 @@ import { api, unwrap } from '../shared/api';
 import { FieldErrorsSummary, Refused } from '../shared/form';
 import { useTexts } from '../shared/language';
 import { managementTexts } from './management.texts';
-import { Saved } from './saved';
-import { useSending } from './sending';
+import { Saved } from '../shared/saved';
+import { useSending } from '../shared/sending';
 import type { StaffRole } from './staff-page';
 
 interface Typed {

@@ -6,7 +6,7 @@ import { useTexts } from '../shared/language';
 import { sharedTexts } from '../shared/shared.texts';
 import { managementTexts } from './management.texts';
 import { PanelForm } from './panel-form';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 import { today } from './today';
 
 type Milestone = Schemas['MilestoneDto'];

@@ -5,7 +5,7 @@ import { api, unwrap } from '../shared/api';
 import { Refused } from '../shared/form';
 import { useTexts } from '../shared/language';
 import { managementTexts } from './management.texts';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 
 export type Move = 'in-progress' | 'delivered' | 'stopped';
 

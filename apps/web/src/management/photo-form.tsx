@@ -5,7 +5,7 @@ import { type Schemas, sendFile } from '../shared/api';
 import { useTexts } from '../shared/language';
 import { managementTexts } from './management.texts';
 import { PanelForm } from './panel-form';
-import { useSending } from './sending';
+import { useSending } from '../shared/sending';
 
 interface Typed {
   file: FileList | null;

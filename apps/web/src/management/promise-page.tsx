@@ -31,7 +31,7 @@ function ManagedPromise({ id }: { id: string }) {
   const t = useTexts(managementTexts).promise;
   const query = useQuery(promiseQuery(id));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} isPage>
       {(promise) => (
         <>
           <PageTitle

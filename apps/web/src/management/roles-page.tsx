@@ -31,7 +31,7 @@ function Grants() {
   const t = useTexts(managementTexts).rolesPage;
   const query = useQuery(roleGrantsQuery);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} isPage>
       {(grants) => {
         const former = grants.filter(({ revokedAt }) => revokedAt !== null);
         return (

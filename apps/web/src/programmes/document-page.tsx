@@ -23,7 +23,9 @@ export function DocumentPage() {
   return (
     <Page title={query.data?.title ?? t.title} size="text">
       {query.isError && <PageTitle title={t.documentsTitle} />}
-      <Loaded query={query}>{(document) => <DocumentText document={document} />}</Loaded>
+      <Loaded query={query} isPage>
+        {(document) => <DocumentText document={document} />}
+      </Loaded>
     </Page>
   );
 }

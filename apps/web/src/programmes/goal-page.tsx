@@ -25,7 +25,9 @@ export function GoalPage() {
   return (
     <Page title={query.data?.title ?? t.title}>
       {query.isError && <PageTitle title={t.title} />}
-      <Loaded query={query}>{(goal) => <GoalDetails goal={goal} />}</Loaded>
+      <Loaded query={query} isPage>
+        {(goal) => <GoalDetails goal={goal} />}
+      </Loaded>
     </Page>
   );
 }

@@ -24,7 +24,9 @@ export function PromisePage() {
   return (
     <Page title={query.data?.initiative.title ?? t.title}>
       {query.isError && <PageTitle title={t.title} />}
-      <Loaded query={query}>{(plan) => <PlanDetails plan={plan} />}</Loaded>
+      <Loaded query={query} isPage>
+        {(plan) => <PlanDetails plan={plan} />}
+      </Loaded>
     </Page>
   );
 }

@@ -45,9 +45,13 @@ export function fileUrl(id: string, size: 'full' | 'small' = 'full'): string {
   return `/api/v1/files/${id}${size === 'small' ? '?size=small' : ''}`;
 }
 
+/** Without a connection we ask all the same, so that the page can say so instead of waiting in silence. */
 export const queryClient = new QueryClient({
   defaultOptions: {
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 15_000,
       retry: (count, error) => count < 2 && error instanceof ProblemError && error.problem.status === 0,
     },

@@ -42,14 +42,21 @@ interface LoadedProps<T> {
   /** What counts as nothing there. */
   isEmpty?: (data: T) => boolean;
   empty?: ReactNode;
+  /** The page has no heading of its own until it is loaded, so a refusal is its heading. */
+  isPage?: boolean;
   children: (data: T) => ReactNode;
 }
 
 /** The four situations of a page: loading, refused, empty, there. */
-export function Loaded<T>({ query, isEmpty, empty, children }: LoadedProps<T>) {
+export function Loaded<T>({ query, isEmpty, empty, isPage, children }: LoadedProps<T>) {
   const t = useTexts(sharedTexts);
   const problemText = useProblemText();
   if (query.data !== undefined) return isEmpty?.(query.data) && empty ? empty : children(query.data);
-  if (query.isError) return <ErrorState title={t.refusedTitle}>{problemText(query.error)}</ErrorState>;
+  if (query.isError)
+    return (
+      <ErrorState level={isPage ? 1 : 2} title={t.refusedTitle}>
+        {problemText(query.error)}
+      </ErrorState>
+    );
   return <Loading text={t.loading} />;
 }

@@ -4,6 +4,7 @@ import { api, type Schemas, unwrap } from './api';
 export type Account = Schemas['AccountDto'];
 
 const SESSION_KEY = ['session'];
+const KEPT = ['session', 'municipality'];
 
 /** Who is signed in; `undefined` while loading, `null` for a visitor. */
 export function useAccount(): Account | null | undefined {
@@ -32,7 +33,7 @@ export function isStaff(account: Account | null | undefined): boolean {
 export function useSessionChange() {
   const client = useQueryClient();
   return (account: Account | null) => {
-    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'municipality' });
     client.setQueryData(SESSION_KEY, account);
+    client.removeQueries({ predicate: ({ queryKey }) => !KEPT.includes(String(queryKey[0])) });
   };
 }

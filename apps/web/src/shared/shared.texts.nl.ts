@@ -30,6 +30,9 @@ export const nl = {
   notFound:
     'Misschien is de pagina verhuisd of verwijderd. Ga naar de beginpagina, of zoek bij de initiatieven.',
   toHome: 'Naar de beginpagina',
+  brokenTitle: 'De pagina laadt niet',
+  broken: 'Controleer uw internet en probeer het opnieuw. Lukt het weer niet? Probeer het dan later.',
+  tryAgain: 'Opnieuw proberen',
   optional: 'niet verplicht',
   save: 'Opslaan',
   cancel: 'Annuleren',

@@ -43,7 +43,9 @@ function ButtonContent({ busy, busyText, icon, iconEnd, children }: ContentProps
       <span>{children}</span>
       {iconEnd && <Icon name={iconEnd} size="s" />}
       {busyText !== undefined && (
-        <span role="status">{busy && <VisuallyHidden>{busyText}</VisuallyHidden>}</span>
+        <span role="status" className="ui-button__status">
+          {busy && <VisuallyHidden>{busyText}</VisuallyHidden>}
+        </span>
       )}
     </>
   );

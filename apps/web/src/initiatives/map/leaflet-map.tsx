@@ -7,7 +7,7 @@ import { useTexts } from '../../shared/language';
 import { type Municipality, useMunicipality } from '../../shared/municipality';
 import { initiativesTexts } from '../initiatives.texts';
 import { MapPin, MovablePin } from './map-pin';
-import type { Point, ViewProps } from './map-view';
+import type { Point, ViewProps } from './map.types';
 import { PlaceNames } from './place-names';
 
 const TILES = '/api/v1/map-tiles/{z}/{x}/{y}';

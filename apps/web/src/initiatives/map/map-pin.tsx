@@ -6,7 +6,7 @@ import { useTexts } from '../../shared/language';
 import { useMunicipality } from '../../shared/municipality';
 import { initiativesTexts } from '../initiatives.texts';
 import { PhaseBadge, phaseIcon } from '../phase-badge';
-import type { Place, Point } from './map-view';
+import type { Place, Point } from './map.types';
 
 const SIZE = 36;
 

@@ -5,12 +5,17 @@ import { fileUrl } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/language';
 import { sharedTexts } from '../../shared/shared.texts';
+import type { Initiative } from '../initiatives.queries';
 import { initiativesTexts } from '../initiatives.texts';
-import type { FileFieldsProps } from './file-fields';
-import { PDF_TYPE, whyNotDocument } from './plan-rules';
+import { type fieldRules, PDF_TYPE, whyNotDocument } from './plan-rules';
 import type { PlanValues } from './plan-values';
 
 const MOST_DOCUMENTS = 3;
+
+export interface FileFieldsProps {
+  rules: ReturnType<typeof fieldRules>;
+  before: Initiative | null;
+}
 
 export function DocumentFields({ rules, before }: FileFieldsProps) {
   const t = useTexts(initiativesTexts).writing;

@@ -3,17 +3,11 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { fileUrl } from '../../shared/api';
 import { useTexts } from '../../shared/language';
 import { sharedTexts } from '../../shared/shared.texts';
-import type { Initiative } from '../initiatives.queries';
 import { initiativesTexts } from '../initiatives.texts';
-import { DocumentFields } from './document-fields';
-import { type fieldRules, IMAGE_TYPES, whyNotImage } from './plan-rules';
+import { DocumentFields, type FileFieldsProps } from './document-fields';
+import { IMAGE_TYPES, whyNotImage } from './plan-rules';
 import type { PlanValues } from './plan-values';
 import { StepHeading } from './step-heading';
-
-export interface FileFieldsProps {
-  rules: ReturnType<typeof fieldRules>;
-  before: Initiative | null;
-}
 
 export function FileFields(props: FileFieldsProps) {
   const t = useTexts(initiativesTexts).writing;

@@ -1,4 +1,4 @@
-import type { Point } from '../map/map-view';
+import type { Point } from '../map/map.types';
 
 const METRES_PER_DEGREE = 111_320;
 

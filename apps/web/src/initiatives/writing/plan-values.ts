@@ -1,6 +1,6 @@
 import type { Schemas } from '../../shared/api';
 import type { Initiative } from '../initiatives.queries';
-import type { Point } from '../map/map-view';
+import type { Point } from '../map/map.types';
 
 export interface NewDocument {
   file: File;

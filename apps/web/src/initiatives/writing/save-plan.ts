@@ -1,4 +1,4 @@
-import { api, fileUrl, sendFile, unwrap } from '../../shared/api';
+import { api, fileUrl, ProblemError, sendFile, unwrap } from '../../shared/api';
 import type { Initiative } from '../initiatives.queries';
 import { inputOf, type NewDocument, type PlanValues } from './plan-values';
 
@@ -38,8 +38,11 @@ export async function savePlan(
   return id;
 }
 
+/** When only the answer got lost, trying again finds it submitted: that is what was asked. */
 export async function submitPlan(id: string): Promise<void> {
-  await unwrap(api.PUT('/api/v1/initiatives/{id}/submission', path(id)));
+  await unwrap(api.PUT('/api/v1/initiatives/{id}/submission', path(id))).catch((error: unknown) => {
+    if (!(error instanceof ProblemError) || error.problem.code !== 'already-submitted') throw error;
+  });
 }
 
 async function saveText(values: PlanValues, progress: Progress): Promise<string> {

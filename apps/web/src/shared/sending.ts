@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
-import { ProblemError } from '../shared/api';
-import { showAtFields } from '../shared/form';
-import { useProblemText } from '../shared/problems';
+import { ProblemError } from './api';
+import { showAtFields } from './form';
+import { useProblemText } from './problems';
 
 interface Sending<Values extends FieldValues, Answer> {
   send: (values: Values) => Promise<Answer>;

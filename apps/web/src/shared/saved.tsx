@@ -1,7 +1,7 @@
 import { Alert } from '@samenstem/ui';
 import type { ReactNode } from 'react';
-import { useTexts } from '../shared/language';
-import { sharedTexts } from '../shared/shared.texts';
+import { useTexts } from './language';
+import { sharedTexts } from './shared.texts';
 
 /** Says that it worked; the box for screen readers stands there before the words come. */
 export function Saved({ shown, children }: { shown: boolean; children: ReactNode }) {
