@@ -18,8 +18,7 @@ export const addSupport = statement(
   `WITH added AS (
      INSERT INTO initiative_support (initiative_id, account_id, supported_at) VALUES ($1, $2, $3) RETURNING 1
    )
-   UPDATE initiative SET supporter_count = supporter_count + (SELECT count(*) FROM added) WHERE id = $1
-   RETURNING supporter_count AS count`,
+   UPDATE initiative SET supporter_count = supporter_count + (SELECT count(*) FROM added) WHERE id = $1`,
 );
 const removeSupport = statement(
   'support-remove',
@@ -52,9 +51,11 @@ export class SupportsService {
       const initiative = await lockInitiative(tx, actor, id);
       const now = tx.now();
       refuseIf(whyNotSupport(initiative, actor, initiative.isSupporter, now));
-      const counted = await tx.row<{ count: number }>(addSupport, [id, actor.accountId, now]);
-      const isEnough = counted!.count >= initiative.supportThreshold!;
-      if (isEnough && !initiative.thresholdReachedAt) await this.reachThreshold(tx, initiative, now);
+      const added = tx.rows(addSupport, [id, actor.accountId, now]);
+      const isEnough = initiative.supporterCount + 1 >= initiative.supportThreshold!;
+      if (!isEnough || initiative.thresholdReachedAt) return tx.last(added);
+      await added;
+      await this.reachThreshold(tx, initiative, now);
     });
   }
 

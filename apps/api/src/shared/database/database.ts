@@ -75,9 +75,10 @@ export class Database implements OnApplicationShutdown {
     try {
       const begun = client.query(begin);
       begun.catch(() => undefined); // Awaited below; until then the statements of `work` fail with it.
-      const result = await work(new Tx(who.municipality, runner.manager, client, this.tools));
-      await begun;
-      await client.query('COMMIT');
+      const tx = new Tx(who.municipality, runner.manager, client, this.tools);
+      const result = await work(tx);
+      const [commit] = await Promise.all([client.query('COMMIT'), begun, ...tx.lasts]);
+      if (commit.command !== 'COMMIT') throw new Error('a statement failed and its error was not passed on');
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);

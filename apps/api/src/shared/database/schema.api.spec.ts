@@ -2,6 +2,8 @@ import { DataSource } from 'typeorm';
 import { readConfig } from '../../config';
 import { Harness } from '../../testing/harness';
 import { dataSourceOptions } from './data-source';
+import { Database } from './database';
+import { statement } from './statement';
 
 /** Indexes, checks, foreign keys and the generated search column are the migrations' own; entities name columns. */
 const GUARDS = /(CONSTRAINT|INDEX|COMMENT|identity|IDENTITY|SEQUENCE|SET DEFAULT|DROP DEFAULT)/;
@@ -45,5 +47,34 @@ describe('one schema per municipality', () => {
       'only added to',
     );
     await expect(harness.sql('oldambt', 'DELETE FROM audit_entry')).rejects.toThrow('only added to');
+  });
+});
+
+describe('a last statement that travels with the commit', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await Harness.open();
+  });
+  afterAll(() => harness.close());
+
+  test('its failure undoes the whole transaction and reaches the caller', async () => {
+    const add = statement(
+      'test-topic',
+      `INSERT INTO topic (key, name, icon, position) VALUES ($1, $2, 'tree', 99)`,
+    );
+    const writing = harness.app.get(Database).write({ municipality: 'oldambt' }, async (tx) => {
+      await tx.rows(add, ['een', 'Een']);
+      tx.last(tx.rows(add, ['een', 'Nog een']));
+    });
+    await expect(writing).rejects.toMatchObject({ code: '23505' });
+    expect(await harness.sql('oldambt', `SELECT key FROM topic WHERE key = 'een'`)).toEqual([]);
+  });
+
+  test('an error that was swallowed inside still fails the transaction', async () => {
+    const broken = statement('test-broken', 'SELECT 1 / 0');
+    const writing = harness.app
+      .get(Database)
+      .write({ municipality: 'oldambt' }, (tx) => tx.rows(broken).catch(() => []));
+    await expect(writing).rejects.toThrow('not passed on');
   });
 });

@@ -11,6 +11,8 @@ export interface TxTools {
 
 /** One open transaction in one municipality: entities through `orm`, screens and hot paths through `rows`. */
 export class Tx {
+  readonly lasts: Promise<unknown>[] = [];
+
   constructor(
     readonly municipality: string,
     readonly orm: EntityManager,
@@ -37,6 +39,15 @@ export class Tx {
     values: readonly unknown[] = [],
   ): Promise<Row | null> {
     return (await this.rows<Row>(query, values))[0] ?? null;
+  }
+
+  /**
+   * A last statement whose answer nobody needs travels together with the commit: one wait less. If it fails, the
+   * commit undoes everything and the transaction fails with its error.
+   */
+  last(sent: Promise<unknown>): void {
+    this.lasts.push(sent);
+    sent.catch(() => undefined);
   }
 
   /** For libraries that bring their own SQL (the job queue). */
