@@ -94,6 +94,8 @@ const PAGES: [Role, string, () => string, { misses?: boolean }?][] = [
   ['visitor', 'versions', () => `/initiatieven/${own}/versies`],
   ['visitor', 'an initiative that is not there', () => `/initiatieven/${NOWHERE}`, { misses: true }],
   ['visitor', 'a promise that is not there', () => `/gehonoreerd/${NOWHERE}`, { misses: true }],
+  ['visitor', 'a goal that is not there', () => `/doelen/${NOWHERE}`, { misses: true }],
+  ['visitor', 'a document that is not there', () => `/documenten/${NOWHERE}`, { misses: true }],
   ['visitor', 'a page that is not there', () => '/bestaat-niet'],
   ['visitor', 'proposing without an account', () => '/initiatieven/nieuw'],
   ['visitor', 'own initiatives without an account', () => '/mijn-initiatieven'],
@@ -120,6 +122,7 @@ const PAGES: [Role, string, () => string, { misses?: boolean }?][] = [
   ['clerk', 'the decision', () => `${decision('under-review')}?stap=besluit`],
   ['clerk', 'honoured already', () => decision('honoured')],
   ['clerk', 'nothing to do yet', () => decision('gathering')],
+  ['clerk', 'nothing to decide on', () => `/beheer/initiatieven/${NOWHERE}`, { misses: true }],
   ['clerk', 'carrying out', () => '/beheer/uitvoering'],
   ['clerk', 'carried out', () => '/beheer/uitvoering?stand=klaar'],
   ['clerk', 'a plan to carry out', () => `/beheer/uitvoering/${promise('in-progress')}`],
@@ -130,7 +133,7 @@ const PAGES: [Role, string, () => string, { misses?: boolean }?][] = [
   ['moderator', 'management without work', () => '/beheer'],
 ];
 
-const NAME_OF_TAB = /^\S.* \| Samenstem Midden-Groningen$/;
+const NAME_OF_TAB = /^\S.* \| Samenstem Midden-Groningen$|^Samenstem: uw plan voor uw gemeente$/;
 
 /** What is wrong with the page that is open, at this width. */
 async function flaws({ page }: Person, viewport: typeof DESK): Promise<string[]> {
@@ -159,4 +162,28 @@ test.each(PAGES)('%s: %s', async (role, _name, path, { misses = false } = {}) =>
   await somebody.page.setViewportSize(DESK);
   const complaints = somebody.complaints.filter((text) => !(misses && text.includes('status of 404')));
   expect([...found, ...complaints]).toEqual([]);
+});
+
+test.each([
+  ['the portal', ''],
+  ['a municipality that is not there', 'nergens'],
+])('%s shows the way to every municipality', async (_name, at) => {
+  const visitor = await person({ at });
+  await visitor.go('/');
+  await visitor.title('Uw plan voor uw gemeente');
+  const found = [];
+  for (const viewport of [DESK, PHONE, NARROWEST]) found.push(...(await flaws(visitor, viewport)));
+  expect(found).toEqual([]);
+  await visitor.page.setViewportSize(DESK);
+  await visitor.page.getByRole('main').getByRole('heading', { name: 'Oldambt' }).getByRole('link').click();
+  await visitor.title('Heeft u een plan voor uw buurt?');
+  expect(await visitor.page.title()).toContain('Oldambt');
+});
+
+test('an unknown path says that nothing is there, and where to go', async () => {
+  const visitor = await person();
+  await visitor.go('/bestaat-niet');
+  await visitor.title('Deze pagina is er niet');
+  await visitor.follow('Naar de beginpagina');
+  await visitor.title('Heeft u een plan voor uw buurt?');
 });

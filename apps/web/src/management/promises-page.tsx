@@ -31,7 +31,7 @@ function Unpromised() {
   const t = useTexts(managementTexts).promises;
   const query = useQuery(unpromisedQuery);
   return (
-    <Loaded query={query} isPage>
+    <Loaded query={query}>
       {(waiting) =>
         waiting.length > 0 && (
           <Section title={t.waitingTitle} lead={t.waitingLead}>

@@ -31,7 +31,7 @@ function Grants() {
   const t = useTexts(managementTexts).rolesPage;
   const query = useQuery(roleGrantsQuery);
   return (
-    <Loaded query={query} isPage>
+    <Loaded query={query}>
       {(grants) => {
         const former = grants.filter(({ revokedAt }) => revokedAt !== null);
         return (

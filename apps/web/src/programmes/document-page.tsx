@@ -22,7 +22,6 @@ export function DocumentPage() {
   });
   return (
     <Page title={query.data?.title ?? t.title} size="text">
-      {query.isError && <PageTitle title={t.documentsTitle} />}
       <Loaded query={query} isPage>
         {(document) => <DocumentText document={document} />}
       </Loaded>

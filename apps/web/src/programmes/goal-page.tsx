@@ -24,7 +24,6 @@ export function GoalPage() {
   });
   return (
     <Page title={query.data?.title ?? t.title}>
-      {query.isError && <PageTitle title={t.title} />}
       <Loaded query={query} isPage>
         {(goal) => <GoalDetails goal={goal} />}
       </Loaded>

@@ -23,7 +23,6 @@ export function PromisePage() {
   });
   return (
     <Page title={query.data?.initiative.title ?? t.title}>
-      {query.isError && <PageTitle title={t.title} />}
       <Loaded query={query} isPage>
         {(plan) => <PlanDetails plan={plan} />}
       </Loaded>
