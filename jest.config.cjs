@@ -12,6 +12,7 @@ const shared = {
   // Every package we use can be loaded as CommonJS; one that cannot would need an exception here.
   transformIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFilesAfterEnv: ['<rootDir>/tools/jest/timeout.cjs'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
 };
 
@@ -30,14 +31,12 @@ module.exports = {
       ...shared,
       displayName: 'rules',
       testMatch: rulesSpecs.map((pattern) => `<rootDir>/${pattern}`),
-      testTimeout: 30_000,
     },
     {
       ...shared,
       displayName: 'api',
       testMatch: ['<rootDir>/apps/api/src/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.rules\\.spec\\.ts$'],
-      testTimeout: 30_000,
       globalSetup: '<rootDir>/tools/jest/api-setup.cjs',
       globalTeardown: '<rootDir>/tools/jest/api-teardown.cjs',
       setupFiles: ['<rootDir>/tools/jest/api-worker.cjs'],
@@ -46,7 +45,6 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/apps/web-e2e/src/**/*.spec.ts'],
-      testTimeout: 60_000,
       globalSetup: '<rootDir>/tools/jest/e2e-setup.cjs',
       globalTeardown: '<rootDir>/tools/jest/e2e-teardown.cjs',
     },

@@ -98,7 +98,9 @@ export class Person {
   }
 
   static async arrive(browser: Browser, municipality: string, { viewport = DESK }: Options): Promise<Person> {
-    const context = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+    const place = { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' };
+    // Without movement nothing is half visible when it is looked at.
+    const context = await browser.newContext({ ...place, viewport, reducedMotion: 'reduce' });
     context.setDefaultTimeout(PATIENCE_MS);
     return new Person(context, await context.newPage(), municipality);
   }
