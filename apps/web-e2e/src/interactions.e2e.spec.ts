@@ -54,18 +54,6 @@ describe.each([
     await isFine(visitor);
   });
 
-  test.each([
-    ['registering', '/registreren', 'Account maken'],
-    ['signing in', '/inloggen', 'Inloggen'],
-    ['a forgotten password', '/wachtwoord-vergeten', 'Stuur mij een link'],
-  ])('the errors of %s', async (_form, path, button) => {
-    const visitor = await arrive();
-    await visitor.go(path);
-    await visitor.page.getByRole('main').getByRole('button', { name: button }).click();
-    await visitor.reads('Kijk even naar deze velden');
-    await isFine(visitor);
-  });
-
   test('the errors of a plan', async () => {
     const resident = await signedIn('harm@demo.example');
     await resident.go('/initiatieven/nieuw');
@@ -111,4 +99,18 @@ describe.each([
     await resident.page.getByRole('dialog').waitFor();
     await isFine(resident);
   });
+});
+
+test('the errors of the forms of an account', async () => {
+  const visitor = await person({ viewport: PHONE });
+  for (const [path, button] of [
+    ['/registreren', 'Account maken'],
+    ['/inloggen', 'Inloggen'],
+    ['/wachtwoord-vergeten', 'Stuur mij een link'],
+  ] as const) {
+    await visitor.go(path);
+    await visitor.page.getByRole('main').getByRole('button', { name: button }).click();
+    await visitor.reads('Kijk even naar deze velden');
+    await isFine(visitor);
+  }
 });

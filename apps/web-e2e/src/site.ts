@@ -9,6 +9,10 @@ export const DESK = { width: 1280, height: 900 };
 
 const port = process.env.BASE_PORT ?? '';
 const PATIENCE_MS = 20_000;
+
+// Jest reads no testTimeout of a project.
+jest.setTimeout(60_000);
+
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
