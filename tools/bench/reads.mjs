@@ -66,7 +66,8 @@ async function measureTown({ slug, port, url }) {
   );
   say('| what | connections | API req/s | p50 ms | p99 ms | pgbench tx/s | API ÷ pgbench |');
   say('|---|---|---|---|---|---|---|');
-  for (const scene of scenes(slug, size))
+  const only = process.env.BENCH_ONLY ?? '';
+  for (const scene of scenes(slug, size).filter(({ name }) => name.includes(only)))
     for (const connections of CONNECTIONS) await measure(scene, { slug, port, url, connections });
 }
 
