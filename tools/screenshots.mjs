@@ -24,8 +24,8 @@ async function choosePages(page) {
   const initiative = `/initiatieven/${items[0].id}`;
   return [
     { name: 'home', path: '/' },
-    { name: 'initiative', path: initiative },
-    { name: 'initiative', path: initiative, width: 360, height: 780 },
+    { name: 'initiative', path: initiative, height: 1130 },
+    { name: 'initiative', path: initiative, width: 360, height: 1220 },
     { name: 'goal', path: `/doelen/${goal.id}` },
     { name: 'honoured', path: '/gehonoreerd' },
     { name: 'work-list', path: '/beheer/werklijst', isForClerk: true },

@@ -17,7 +17,7 @@ const DESCRIPTION = '## Wat willen we?\n\nHonderd bomen langs het fietspad.\n\n-
 const ALT = 'Een kaal veld onder een blauwe lucht';
 const LATER = '2027-03-15';
 
-const { person } = openSite(MUNICIPALITY);
+const { person } = openSite(MUNICIPALITY, 'file');
 const { supportThreshold, residents } = readStory(MUNICIPALITY);
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 

@@ -2,7 +2,7 @@
 import { barriers, DESK, openSite, overflow, type Person, PHONE, readJson } from './site';
 
 const MUNICIPALITY = 'midden-groningen';
-const { person } = openSite(MUNICIPALITY);
+const { person } = openSite(MUNICIPALITY, 'file');
 
 /** 1280 pixels at 400 % zoom. */
 const NARROWEST = { width: 320, height: 640 };

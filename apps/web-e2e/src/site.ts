@@ -203,15 +203,16 @@ export class Person {
   }
 }
 
-/** For one file of journeys: one browser, and people who leave after the test or after the file. */
-export function openSite(municipality: string) {
+/** For one file of journeys: one browser, and people who stay for one test or for the whole file. */
+export function openSite(municipality: string, stay: 'test' | 'file' = 'test') {
   let browser: Browser;
   const people: Person[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ARGUMENTS });
   });
-  afterEach(() => {
+  afterEach(async () => {
     expect(people.flatMap(({ outside }) => outside)).toEqual([]);
+    if (stay === 'test') await Promise.all(people.splice(0).map((person) => person.leave()));
   });
   afterAll(() => browser?.close());
   return {

@@ -27,7 +27,7 @@ export function SupportMeter(props: SupportMeterProps) {
       <p className="ui-support__count">
         <span className="ui-support__number">{countText}</span> <span>{thresholdText}</span>
       </p>
-      <Crowd share={share} />
+      <Crowd share={share} size={Math.min(threshold, 10)} />
       {reachedText && (
         <p className="ui-support__line ui-support__line--reached">
           <Icon name="check" />
@@ -49,21 +49,25 @@ export function SupportMeter(props: SupportMeterProps) {
   );
 }
 
-const CROWD = Array.from({ length: 10 }, (_, index) => {
-  const x = index * 24 + 12;
-  return `M${x} 13a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM${x - 9.5} 36v-9a9.5 9.5 0 0 1 19 0v9Z`;
-}).join('');
+/** So many people next to each other, 24 wide each. */
+function crowdOf(size: number): string {
+  return Array.from({ length: size }, (_, index) => {
+    const x = index * 24 + 12;
+    return `M${x} 13a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM${x - 9.5} 36v-9a9.5 9.5 0 0 1 19 0v9Z`;
+  }).join('');
+}
 
-/** Ten people; as many are coloured as there is support, to a fraction. */
-function Crowd({ share }: { share: number }) {
+/** Ten people, or fewer when fewer are needed; as many are coloured as there is support, to a fraction. */
+function Crowd({ share, size }: { share: number; size: number }) {
   const clipId = useId();
+  const people = crowdOf(size);
   return (
     <svg className="ui-crowd" viewBox="0 0 240 38" aria-hidden="true" focusable="false">
       <clipPath id={clipId}>
-        <rect width={240 * share} height="38" />
+        <rect width={24 * size * share} height="38" />
       </clipPath>
-      <path className="ui-crowd__rest" d={CROWD} />
-      <path className="ui-crowd__here" d={CROWD} clipPath={`url(#${clipId})`} />
+      <path className="ui-crowd__rest" d={people} />
+      <path className="ui-crowd__here" d={people} clipPath={`url(#${clipId})`} />
     </svg>
   );
 }
