@@ -178,7 +178,7 @@ export const en: AboutTexts = {
   testedTitle: 'What we tested',
   tested: [
     'Every page with the program axe, on a small and a large screen. What it finds, we solve. Such a program does not find everything.',
-    'Doing everything with only the keyboard.',
+    'With the keyboard alone: the menu, supporting an initiative and the dialogs. Not every action yet.',
     'Enlarging the text to 400 per cent, and looking on a screen 320 pixels wide. You do not have to scroll sideways then.',
     'Colours that differ enough. Colour is never the only sign: there is always a text or a picture with it.',
     'Charts and progress are there as text or as a table too.',

@@ -183,7 +183,7 @@ export const nl = {
   testedTitle: 'Wat we hebben getest',
   tested: [
     'Elke pagina met het programma axe, op een klein en een groot scherm. Wat het vindt, lossen we op. Zo’n programma vindt niet alles.',
-    'Alles doen met alleen het toetsenbord.',
+    'Met alleen het toetsenbord: het menu, een initiatief steunen en de vensters die openen. Nog niet elke handeling.',
     'De tekst vergroten tot 400 procent, en kijken op een scherm van 320 beeldpunten breed. U hoeft dan niet opzij te schuiven.',
     'Kleuren die genoeg verschillen. Kleur is nooit het enige teken: er staat altijd een tekst of plaatje bij.',
     'Grafieken en voortgang staan er ook als tekst of tabel.',
