@@ -1,6 +1,7 @@
 // The boundaries of the house, as patterns: a module born tomorrow is covered without a change here.
 const api = '^apps/api/src';
 const web = '^apps/web/src';
+const twins = '^libs/[^/]+/src/twins/';
 const spec = '\\.spec\\.tsx?$';
 
 /** What every floor may use, and which folders are not modules. */
@@ -122,8 +123,15 @@ const pure = [
     name: 'libs-are-pure',
     comment: 'Every library is pure unless it is about the screen (ui) or the network (api-client).',
     severity: 'error',
-    from: { path: '^libs/(?!ui/|api-client/)([^/]+)/', pathNot: [spec, '\\.config\\.[cm]?[jt]s$'] },
+    from: { path: '^libs/(?!ui/|api-client/)([^/]+)/', pathNot: [spec, twins, '\\.config\\.[cm]?[jt]s$'] },
     to: { pathNot: '^libs/$1/' },
+  },
+  {
+    name: 'twins-are-for-tests',
+    comment: 'A slow twin holds the engine against another opinion: only tests use it.',
+    severity: 'error',
+    from: { pathNot: [spec, twins] },
+    to: { path: twins },
   },
 ];
 

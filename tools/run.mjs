@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { checkNode, ensurePackages } from './install.mjs';
 import { stopTools } from './processes.mjs';
-import { PlainError, tellError } from './say.mjs';
+import { PlainError, speakOnStandardError, tellError } from './say.mjs';
 
 const commands = {
   start: { file: './start.mjs' },
@@ -10,6 +10,8 @@ const commands = {
   test: { file: './test.mjs', options: { quick: false } },
   check: { file: './test.mjs', options: { quick: true } },
   bench: { file: './bench.mjs' },
+  recount: { file: './recount.mjs', isForScripts: true },
+  'verify:pabulib': { file: './verify-pabulib.mjs' },
   map: { file: './map.mjs' },
 };
 
@@ -18,6 +20,7 @@ async function main([name, ...args]) {
   const command = commands[name];
   if (!command) throw new PlainError(`Say what to do: npm ${Object.keys(commands).join(' | npm run ')}.`);
   Object.assign(process.env, { NX_DAEMON: 'false', NX_TUI: 'false' });
+  if (command.isForScripts) speakOnStandardError();
   const stop = () => (stopTools(), process.exit(1));
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   signals.forEach((signal) => process.on(signal, stop));

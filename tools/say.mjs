@@ -8,9 +8,16 @@ export class PlainError extends Error {
 // Whoever reads along may go away, as in `npm start | head`: that must not end the program.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+let output = process.stdout;
+
+/** From now on standard output is for results that scripts read: what is said goes to standard error. */
+export function speakOnStandardError() {
+  output = process.stderr;
+}
+
 /** Prints one line. */
 export function say(line = '') {
-  process.stdout.write(`${line}\n`);
+  output.write(`${line}\n`);
 }
 
 /** Elapsed time as people read it: "0.4 s", "31 s", "2 min 5 s". */
@@ -23,17 +30,17 @@ export function elapsed(startedAt) {
 
 /** Shows a running line on a terminal, and a line per 10 seconds elsewhere; returns the function that clears it. */
 function showProgress(label, startedAt) {
-  const isTerminal = process.stdout.isTTY;
+  const isTerminal = output.isTTY;
   const show = () => {
     const line = `… ${label} (${elapsed(startedAt)})`;
-    if (isTerminal) process.stdout.write(`\r\u001b[K${line}`);
+    if (isTerminal) output.write(`\r\u001b[K${line}`);
     else say(line);
   };
   const timer = setInterval(show, isTerminal ? 1000 : 10_000);
   timer.unref();
   return () => {
     clearInterval(timer);
-    if (isTerminal) process.stdout.write('\r\u001b[K');
+    if (isTerminal) output.write('\r\u001b[K');
   };
 }
 
