@@ -96,6 +96,8 @@ const cases = [
   ['libs/ui/src/button.tsx', "import { x } from '@utrecht/button'", null],
   ['libs/ui/src/a.ts', "import { x } from '../../../apps/api/src/config.js'", 'libs-know-no-apps'],
   ['libs/counting/src/a.ts', "import { x } from '../../ui/src/index.js'", 'libs-are-pure'],
+  ['libs/counting/src/b.ts', "import { x } from './twins/a.twin.js'", 'twins-are-for-tests'],
+  ['libs/counting/src/twins/a.twin.ts', "import { x } from '../a.js'", null],
   ['libs/newborn/src/a.ts', "import { join } from 'node:path'", 'libs-are-pure'],
 ];
 

@@ -6,10 +6,10 @@ export type TieKey = 'cost' | 'votes' | 'lot' | 'id';
 
 /**
  * One tie. Equal Shares and epsilon: all projects that were exactly equally good when one of them was chosen.
- * Greedy and the utilitarian completion: two neighbours in the ranking with equal support.
+ * Greedy and the utilitarian completion: a project and all others of equal support after it in the ranking.
  */
 export interface Tie {
-  /** From 0: the number of projects chosen before, or the place of the first neighbour in the ranking. */
+  /** From 0: the number of projects chosen before, or the place in the ranking. */
   readonly step: number;
   /** Indices of the tied projects in the order they are taken. */
   readonly projects: readonly number[];

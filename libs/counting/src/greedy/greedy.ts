@@ -35,7 +35,7 @@ function compareVotesPerCost({ projects }: Election, { scores }: Support): Compa
   return (a, b) => Number(votes[b]! * costs[a]! - votes[a]! * costs[b]!);
 }
 
-/** Counts by greedy. Every two neighbours in the ranking with equal support are a tie. */
+/** Counts by greedy. */
 export function countGreedy(walk: Walk, rule: GreedyRule): Outcome {
   const ranked = ranking(walk, rule.by);
   const winners = fundWhatFits(walk, ranked, rule, []);
@@ -74,7 +74,7 @@ export function fundWhatFits(
   return added;
 }
 
-/** Every two neighbours in a ranking with equal support. */
+/** One tie for every project that has others of equal support after it in the ranking. */
 export function tiesIn(
   { election, support, order }: Walk,
   ranked: readonly number[],
@@ -84,6 +84,7 @@ export function tiesIn(
   return ranked.slice(1).flatMap((next, step) => {
     const project = ranked[step]!;
     if (compare(project, next) !== 0) return [];
-    return [{ step, projects: [project, next], decidedBy: order.decidedBy(project, next) }];
+    const equals = ranked.slice(step).filter((other) => compare(project, other) === 0);
+    return [{ step, projects: equals, decidedBy: order.decidedBy(project, next) }];
   });
 }

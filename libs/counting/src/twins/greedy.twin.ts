@@ -31,7 +31,7 @@ export function countGreedy(
   let walking = true;
   for (const [place, project] of order.entries()) {
     const equals = order.slice(place).filter((other) => compareByMerit(count, by, project, other) === 0);
-    if (equals.length > 1) ties.push(recordTie(count, funded.length + winners.length, equals));
+    if (equals.length > 1) ties.push(recordTie(count, place, equals));
     if (!fundUnsupported && supporterCount(count.voters, project) === 0) continue;
     const chosen = [...funded, ...winners, project];
     if (walking && totalCost(count.election, chosen) <= count.election.budget) winners.push(project);

@@ -78,15 +78,15 @@ describe('ties', () => {
     expect(twinOutcome(election, RULE, ['id']).winners).toEqual([1]);
   });
 
-  it('of greedy name all that are equally good, at the number of projects chosen so far', () => {
+  it('of greedy name all that are equally good from a place in the ranking on', () => {
     const election = buildElection(paperOf([10, 9, 8, 30], 30), [approves([0, 1, 2]), approves([3], 2)]);
     const rule = { kind: 'greedy', by: 'votes', skip: true, fundUnsupported: true } as const;
     expect(twinOutcome({ ...election, budget: 29 }, rule, ['cost'])).toEqual({
       winners: [2, 1, 0],
       totalCost: 27,
       ties: [
-        { step: 0, projects: [2, 1, 0], decidedBy: 'cost' },
-        { step: 1, projects: [1, 0], decidedBy: 'cost' },
+        { step: 1, projects: [2, 1, 0], decidedBy: 'cost' },
+        { step: 2, projects: [1, 0], decidedBy: 'cost' },
       ],
     });
   });
