@@ -13,6 +13,7 @@ const commands = {
   recount: { file: './recount.mjs', isForScripts: true },
   'verify:pabulib': { file: './verify-pabulib.mjs' },
   map: { file: './map.mjs' },
+  mutation: { file: './mutation.mjs' },
 };
 
 async function main([name, ...args]) {

@@ -29,15 +29,18 @@ export function writeFraction({ numerator, denominator }: Fraction): string {
   return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 }
 
-/** The nearest double, also when numerator and denominator are far beyond 2^1024. */
+/** The nearest double, also when numerator and denominator are far beyond 2^1024; it must not be below 2^-950. */
 export function toNumber({ numerator, denominator }: Fraction): number {
-  const excess = Math.min(bits(numerator), bits(denominator)) - 1000;
-  const shift = excess > 0 ? BigInt(excess) : 0n;
-  const scaled = 2n ** 70n;
-  const quotient = ((numerator >> shift) * scaled) / (denominator >> shift);
-  return Number(quotient) / 2 ** 70;
+  if (numerator === 0n) return 0;
+  // More bits than a double has, and a last one that says whether more would follow.
+  const shift = 66 - (bits(numerator) - bits(denominator));
+  const dividend = shift > 0 ? numerator << BigInt(shift) : numerator;
+  const divisor = shift > 0 ? denominator : denominator << BigInt(-shift);
+  const rest = dividend % divisor === 0n ? 0n : 1n;
+  return Number((dividend / divisor) | rest) * 2 ** -shift;
 }
 
+/** The number of binary digits, up to three too many. */
 const bits = (value: bigint): number => value.toString(16).length * 4;
 
 /** a − b, where b is not larger than a. */

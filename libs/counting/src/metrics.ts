@@ -103,7 +103,7 @@ function categoryMetrics({ projects, ballots }: Election, winners: readonly numb
   const money = new Float64Array(projects.length);
   for (const project of winners) money[project] = projects[project]!.cost;
   const spent = shareOut(projects, money);
-  const pairs = names.map((name) => [name, [votes.get(name) ?? 0, spent.get(name) ?? 0] as const] as const);
+  const pairs = names.map((name) => [name, [votes.get(name)!, spent.get(name)!] as const] as const);
   return {
     category_vote_share_vs_budget_share: Object.fromEntries(pairs),
     category_l1: pairs.reduce((sum, [, [vote, budget]]) => sum + Math.abs(vote - budget), 0),

@@ -65,7 +65,7 @@ export class Bids {
     this.evidence.findings.push(finding);
     if (payment === Infinity) return this.remove(project);
     this.lowers[project] = rate;
-    if (payment > this.payments[project]!) this.payments[project] = payment;
+    this.payments[project] = Math.max(this.payments[project]!, payment);
   }
 
   /**

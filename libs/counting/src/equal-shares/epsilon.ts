@@ -130,7 +130,7 @@ export class EpsilonCompletion {
     let others = 0n;
     const poorestFirst = this.purses
       .filter(({ at }) => !supports[at])
-      .sort((a, b) => (a.amount < b.amount ? -1 : a.amount > b.amount ? 1 : 0));
+      .sort((a, b) => Number(a.amount - b.amount));
     for (const { at, amount, voters } of this.purses) if (supports[at]) missing -= amount * voters;
     for (const { voters } of poorestFirst) others += voters;
     if (missing <= 0n) return { project, payment: { numerator: 0n, denominator: 1n } };
