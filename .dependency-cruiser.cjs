@@ -123,8 +123,15 @@ const pure = [
     name: 'libs-are-pure',
     comment: 'Every library is pure unless it is about the screen (ui) or the network (api-client).',
     severity: 'error',
-    from: { path: '^libs/(?!ui/|api-client/)([^/]+)/', pathNot: [spec, twins, '\\.config\\.[cm]?[jt]s$'] },
+    from: { path: '^libs/(?!ui/|api-client/|ledger/)([^/]+)/', pathNot: [spec, twins, '\\.config\\.[cm]?[jt]s$'] },
     to: { pathNot: '^libs/$1/' },
+  },
+  {
+    name: 'ledger-knows-only-cryptography',
+    comment: 'As pure as the others, but for one thing that nobody should write himself.',
+    severity: 'error',
+    from: { path: '^libs/ledger/', pathNot: [spec, '\\.config\\.[cm]?[jt]s$'] },
+    to: { pathNot: ['^libs/ledger/', '^node_modules/@noble/(curves|hashes)/'] },
   },
   {
     name: 'twins-are-for-tests',

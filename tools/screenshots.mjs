@@ -28,8 +28,18 @@ async function choosePages(page) {
     { name: 'initiative', path: initiative, width: 360, height: 1220 },
     { name: 'goal', path: `/doelen/${goal.id}` },
     { name: 'honoured', path: '/gehonoreerd' },
+    { name: 'recount', path: '/tel-na?regel=mes_cost_add1u_int.rec', prepare: countExample },
     { name: 'work-list', path: '/beheer/werklijst', isForClerk: true },
   ];
+}
+
+/** The built-in example counted, with its winners in view. */
+async function countExample(page) {
+  await page.getByRole('button', { name: 'Probeer ons voorbeeld' }).click();
+  await page.getByRole('button', { name: 'Tel na', exact: true }).click();
+  const outcome = page.getByRole('heading', { level: 2, name: /^4\. / });
+  await outcome.waitFor();
+  await outcome.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
 }
 
 async function signIn(page, base, { email, password }) {
@@ -40,11 +50,12 @@ async function signIn(page, base, { email, password }) {
   await page.getByRole('button', { name: /^Mijn menu/ }).waitFor();
 }
 
-async function takePicture(page, base, { name, path, width = 1280, height = 960 }) {
+async function takePicture(page, base, { name, path, prepare, width = 1280, height = 960 }) {
   await page.setViewportSize({ width, height });
   await page.goto(`${base}${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+  await prepare?.(page);
   await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
   say(`docs/screenshots/${name}-${width}.png`);
 }

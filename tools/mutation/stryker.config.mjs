@@ -14,7 +14,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   disableTypeChecks: false,
   tempDirName: '.data/stryker',
   ignorePatterns: ['/.data', '/.nx', '/apps', '/seeds', '/docs/screenshots', 'dist'],

@@ -72,6 +72,7 @@ const PAGES: [Role, string, () => string, { misses?: boolean }?][] = [
   ['visitor', 'how it works', () => '/zo-werkt-het'],
   ['visitor', 'privacy', () => '/privacy'],
   ['visitor', 'accessibility', () => '/toegankelijkheid'],
+  ['visitor', 'counting again', () => '/tel-na'],
   ['visitor', 'goals', () => '/doelen'],
   ['visitor', 'a goal with plans', () => `/doelen/${goals().find((goal) => goal.initiativeCount > 0)!.id}`],
   ['visitor', 'a document', () => `/documenten/${documents()[0]!.id}`],

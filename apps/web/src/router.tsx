@@ -41,6 +41,7 @@ export const routes: RouteObject[] = [
   page('/documenten/:id', () => import('./programmes/document-page'), 'DocumentPage'),
   page('/gehonoreerd', () => import('./promises/promises-page'), 'PromisesPage'),
   page('/gehonoreerd/:id', () => import('./promises/promise-page'), 'PromisePage'),
+  page('/tel-na', () => import('./recount/recount-page'), 'RecountPage'),
   page('/initiatieven', () => import('./initiatives/initiatives-page'), 'InitiativesPage'),
   page('/initiatieven/nieuw', () => import('./initiatives/new-initiative-page'), 'NewInitiativePage'),
   page('/initiatieven/:id', () => import('./initiatives/initiative-page'), 'InitiativePage'),

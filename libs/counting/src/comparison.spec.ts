@@ -5,7 +5,7 @@ import { type CastBallot, buildElection } from './twins/build-election.js';
 const electionOf = (ballotType: 'approval' | 'score', cast: readonly CastBallot[]): Election =>
   buildElection(
     {
-      projects: ['a', 'b', 'c', 'd'].map((id) => ({ id, cost: 10 })),
+      projects: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, cost: 10 })),
       budget: 20,
       minorUnits: 1,
       ballotType,
@@ -59,9 +59,9 @@ describe('compareOutcomes', () => {
       votes(3, 0, 1, 2),
       votes(2, 0, 2, 3),
       votes(11, 1, 3),
+      votes(6, 4),
       votes(4),
     ]);
-    // Two of {0, 1} against two of {2, 3}.
     expect(compareOutcomes(election, [0, 1], [2, 3])).toEqual({
       preferEqualShares: 10,
       preferGreedy: 7,

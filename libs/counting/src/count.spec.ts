@@ -169,6 +169,20 @@ describe('countElection', () => {
     expect([...new Set(seen)]).toEqual(['10', '11', '12']);
   });
 
+  it('uses doubles, and the bounds that come with them, unless told otherwise', () => {
+    const uppers = (floatFilter?: boolean): readonly number[] => {
+      const found: number[][] = [];
+      const onRun = (run: Run): unknown => found.push([...run.uppers]);
+      countElection(prepare({ ...FOUR, budget: 38 }), ADD1, { tieKeys: [], floatFilter, onRun });
+      return found[0]!;
+    };
+    expect(uppers(false)).toEqual([-Infinity, -Infinity]);
+    // The rates: 6 for a project of 18, 5.5 for one of 9.
+    const rates = [expect.closeTo(6 / 18, 9), expect.closeTo(5.5 / 9, 9)];
+    expect(uppers()).toEqual(rates);
+    expect(uppers(true)).toEqual(rates);
+  });
+
   it('needs nobody to be told, and no constraints', () => {
     expect(countElection(prepare(FOUR), ADD1, { tieKeys: [] }).winners).toHaveLength(3);
   });

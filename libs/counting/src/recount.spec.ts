@@ -154,6 +154,7 @@ describe('a recount', () => {
       ...['3', '9', '2', '11', '13', '14', '5', '6', '12'],
     ]);
     expect(trace!.completion_added).toEqual(['7']);
+    expect(trace!.completion_ties).toEqual([]);
     expect(trace!.comparison).toEqual({
       prefer_mes: 26,
       prefer_greedy: 18,
@@ -174,6 +175,11 @@ describe('a recount', () => {
     expect(winners('mes_cost_util.rec', [1, 0])).toEqual(['a']);
     expect(winners('mes_cost_util.rec')).toEqual(['a']);
     expect(winners('mes_cost_add1u.lex', [0, 1])).toEqual(['a']);
+    const { trace: completed } = recount('T05', tied, 'mes_cost_util.rec', { lot: [1, 0], trace: true })!;
+    expect(completed).toMatchObject({
+      ties: [],
+      completion_ties: [{ step: 0, projects: ['a', 'b'], decided_by: 'lot' }],
+    });
     const { trace } = recount('T05', tied, 'greedy_votes.rec', { lot: [0, 1], trace: true })!;
     expect(trace!.ties).toEqual([{ step: 0, projects: ['b', 'a'], decided_by: 'lot' }]);
   });

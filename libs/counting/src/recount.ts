@@ -8,7 +8,7 @@ import { type GreedyStep, greedySteps } from './greedy/steps.js';
 import { bestTotal } from './greedy/best-total.js';
 import { type Walk } from './greedy/greedy.js';
 import { type Metrics, metricsOf } from './metrics.js';
-import { type Outcome, type Tie } from './outcome.js';
+import { type Outcome, type Tie, type TieKey } from './outcome.js';
 import { withLastGettingNothing } from './borda.js';
 import { namedRule } from './rule-names.js';
 import { type NamedRule } from './rules.js';
@@ -34,7 +34,7 @@ export interface Recount {
 
 /** The count step by step. Amounts in currency units, rounded to doubles; `ties` with the key that decided. */
 export interface Trace {
-  readonly ties: readonly { step: number; projects: readonly string[]; decided_by: string }[];
+  readonly ties: readonly TracedTie[];
   readonly steps?: readonly TracedStep[];
   readonly rounds?: readonly TracedRound[];
   readonly losers?: Readonly<Record<string, TracedLoser>>;
@@ -43,7 +43,16 @@ export interface Trace {
   readonly voters_with_nothing_left?: number;
   readonly voters_who_paid_nothing?: number;
   readonly completion_added?: readonly string[];
+  /** Ties met by the completion; `ties` has those of the rounds. */
+  readonly completion_ties?: readonly TracedTie[];
   readonly comparison?: Readonly<Record<string, number | boolean>>;
+}
+
+export interface TracedTie {
+  readonly step: number;
+  /** In the order they are taken. */
+  readonly projects: readonly string[];
+  readonly decided_by: TieKey;
 }
 
 export interface TracedStep {
@@ -142,11 +151,12 @@ function objectiveOf({ election, support }: Walk, { rule }: NamedRule): { object
 
 function traceOf(walk: Walk, { rule }: NamedRule, outcome: Outcome): Trace {
   const id = (project: number): string => walk.election.projects[project]!.id;
-  const ties = outcome.ties.map(({ step, projects, decidedBy }) => ({
+  const traced = ({ step, projects, decidedBy }: Tie): TracedTie => ({
     step,
     projects: projects.map(id),
     decided_by: decidedBy,
-  }));
+  });
+  const ties = outcome.ties.map(traced);
   if (rule.kind === 'greedy')
     return { ties, steps: greedySteps(walk, rule).map((step) => tracedStep(walk, step)) };
   if (rule.kind === 'best_total' || !outcome.equalShares) return { ties };
@@ -155,6 +165,7 @@ function traceOf(walk: Walk, { rule }: NamedRule, outcome: Outcome): Trace {
     ties,
     ...tracedExplanation(walk, explain(walk, rule, equalShares.endowmentFinal)),
     completion_added: equalShares.completionAdded.map(id),
+    completion_ties: equalShares.completionTies.map(traced),
     ...(comparison && {
       comparison: {
         prefer_mes: comparison.preferEqualShares,

@@ -78,6 +78,12 @@ describe('a threshold of a share of the cost', () => {
     expect(below(third, [1, 1, 2], { costs: [30, 31, 61], empty: 6 })).toEqual([1, 2]);
   });
 
+  it('takes any fraction', () => {
+    const most: Threshold = { kind: 'share_of_cost', atLeast: part(2, 3) };
+    expect(below(most, [2, 2, 2], { costs: [29, 30, 31], empty: 4 })).toEqual([2]);
+    expect(below({ ...most, atLeast: part(3, 2) }, [3, 3, 4], { costs: [20, 21, 27] })).toEqual([1, 2]);
+  });
+
   it('asks less when the budget is larger or the voters are fewer', () => {
     expect(below(third, [1, 1, 2], { costs: [30, 31, 61], budget: 102, empty: 6 })).toEqual([1]);
     expect(below(third, [1, 1, 2], { costs: [30, 31, 61], budget: 104, empty: 6 })).toEqual([]);

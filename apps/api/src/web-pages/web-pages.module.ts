@@ -10,6 +10,9 @@ import { make, sendProblem } from '../shared/problem-details/problem.filter';
 import { renderPage } from './page';
 import { PagesService } from './pages.service';
 
+/** Lets the recount page open without a network; its place decides how much of the site it may answer for. */
+const OFFLINE_WORKER = 'recount-offline.js';
+
 @Module({ imports: [InitiativesModule], providers: [PagesService] })
 export class WebPagesModule {}
 
@@ -29,6 +32,13 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
         preCompressed: true,
       } as never,
     );
+  const offline = join(root, OFFLINE_WORKER);
+  if (existsSync(offline)) {
+    const script = readFileSync(offline);
+    fastify.get(`/${OFFLINE_WORKER}`, (_request, reply) =>
+      reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
+    );
+  }
   const pages = app.get(PagesService);
   fastify.get(
     '/robots.txt',

@@ -92,6 +92,7 @@ export const en: AboutTexts = {
     'You can read everything without an account.',
     'We do not follow you. There are no trackers, no advertisements and no figures about your visit at other companies.',
     'We use one cookie, and only when you sign in. It is needed to stay signed in.',
+    'If you open ‘Count it yourself’, your browser keeps that page on your device, so that it also works without internet. Nothing about you is in it.',
     'You can look at, download and delete your data yourself.',
   ],
   keepTitle: 'What we keep',

@@ -97,6 +97,7 @@ export const nl = {
     'U kunt alles lezen zonder account.',
     'Wij volgen u niet. Er zijn geen trackers, geen advertenties en geen cijfers over uw bezoek bij andere bedrijven.',
     'Wij gebruiken één cookie, en alleen als u inlogt. Die is nodig om ingelogd te blijven.',
+    'Opent u ‘Tel zelf na’? Dan bewaart uw browser die pagina op uw apparaat, zodat hij ook zonder internet werkt. Daar staat niets over u in.',
     'U kunt uw gegevens zelf bekijken, downloaden en verwijderen.',
   ],
   keepTitle: 'Wat we bewaren',

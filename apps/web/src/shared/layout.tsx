@@ -137,6 +137,7 @@ function SiteFooter({ municipality }: { municipality: Municipality }) {
       heading: t.aboutHeading,
       links: [
         { label: t.about, href: '/zo-werkt-het' },
+        { label: t.recount, href: '/tel-na' },
         { label: t.privacy, href: '/privacy' },
         { label: t.accessibility, href: '/toegankelijkheid' },
       ],

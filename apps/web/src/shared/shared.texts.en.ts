@@ -20,6 +20,7 @@ export const en: SharedTexts = {
   language: 'Language',
   aboutHeading: 'About this site',
   about: 'How Samenstem works',
+  recount: 'Count an outcome again',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   contactHeading: 'Contact',

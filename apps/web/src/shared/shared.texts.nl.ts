@@ -18,6 +18,7 @@ export const nl = {
   language: 'Taal',
   aboutHeading: 'Over deze site',
   about: 'Zo werkt Samenstem',
+  recount: 'Tel een uitslag na',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   contactHeading: 'Contact',

@@ -69,6 +69,8 @@ describe('the best total', () => {
     expect(best({ costs: [10, 10, 10], scores: [3, 3, 3], budget: 20 }, 'plain').winners).toEqual([0, 1]);
     expect(best({ costs: [20, 10, 10], scores: [6, 3, 3], budget: 20 }, 'plain').winners).toEqual([0]);
     expect(best({ costs: [10, 10, 20], scores: [3, 3, 6], budget: 20 }, 'plain').winners).toEqual([0, 1]);
+    expect(best({ costs: [20, 8, 8], scores: [6, 3, 3], budget: 20 }, 'plain').winners).toEqual([1, 2]);
+    expect(best({ costs: [5, 4, 4], scores: [7, 7, 1], budget: 7 }, 'plain').winners).toEqual([1]);
   });
 
   it('is exact beyond what a double can hold', () => {
@@ -78,6 +80,15 @@ describe('the best total', () => {
       objective: BigInt(most) * BigInt(most - 1),
     });
     expect(best({ costs: [1, 1], scores: [most, most], budget: 2 }, 'plain').objective).toBe(2n ** 54n - 2n);
+  });
+
+  it('is found where it is one vote in millions of millions more', () => {
+    const half = 3 * 2 ** 41;
+    const knapsack = { costs: [3, 2, 2], scores: [2 * half, half + 1, half], budget: 4 };
+    const expected = { winners: [1, 2], objective: BigInt(2 * half + 1) };
+    expect(best(knapsack, 'plain')).toEqual(expected);
+    const withMore = { ...knapsack, costs: [3, 2, 2, 4], scores: [...knapsack.scores, 1] };
+    expect(best(withMore, 'plain')).toEqual(expected);
   });
 
   it('is never less than that of any other set within the budget', () => {
@@ -106,16 +117,17 @@ describe('the best total', () => {
     );
   });
 
-  it('of fifty projects is found at once', () => {
-    const costs = Array.from({ length: 50 }, (_, at) => 20 + ((at * 37) % 61));
-    const scores = Array.from({ length: 50 }, (_, at) => 15 + ((at * 53) % 47));
-    const budget = 900;
-    const table = new Array<number>(budget + 1).fill(0);
-    costs.forEach((cost, at) => {
-      for (let money = budget; money >= cost; money--) {
-        table[money] = Math.max(table[money]!, table[money - cost]! + scores[at]!);
+  it('of many projects is found at once', () => {
+    const places = [...Array(120).keys()];
+    const costs = places.map((at) => 200 + ((at * 11) % 101));
+    const scores = places.map((at) => 150 + ((at * 29) % 97));
+    const budget = Math.floor(costs.reduce((sum, cost) => sum + cost, 0) / 2);
+    const most = new Array<number>(budget + 1).fill(0);
+    for (const at of places) {
+      for (let money = budget; money >= costs[at]!; money--) {
+        most[money] = Math.max(most[money]!, most[money - costs[at]!]! + scores[at]!);
       }
-    });
-    expect(best({ costs, scores, budget }, 'plain').objective).toBe(BigInt(table[budget]!));
+    }
+    expect(best({ costs, scores, budget }, 'plain').objective).toBe(BigInt(most[budget]!));
   });
 });
