@@ -123,7 +123,10 @@ const pure = [
     name: 'libs-are-pure',
     comment: 'Every library is pure unless it is about the screen (ui) or the network (api-client).',
     severity: 'error',
-    from: { path: '^libs/(?!ui/|api-client/|ledger/)([^/]+)/', pathNot: [spec, twins, '\\.config\\.[cm]?[jt]s$'] },
+    from: {
+      path: '^libs/(?!ui/|api-client/|ledger/)([^/]+)/',
+      pathNot: [spec, twins, '\\.config\\.[cm]?[jt]s$'],
+    },
     to: { pathNot: '^libs/$1/' },
   },
   {

@@ -11,7 +11,11 @@ const shared = {
   transform: { '^.+\\.(m?js|tsx?)$': ['@swc/jest', { ...swc, swcrc: false }] },
   // Every package we use can be loaded as CommonJS; one that cannot would need an exception here.
   transformIgnorePatterns: ['/node_modules/'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // The libraries' sources, so that a test never meets what was built before.
+    '^@samenstem/(counting|ledger)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
+  },
   setupFilesAfterEnv: ['<rootDir>/tools/jest/timeout.cjs'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
 };

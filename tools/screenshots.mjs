@@ -28,7 +28,7 @@ async function choosePages(page) {
     { name: 'initiative', path: initiative, width: 360, height: 1220 },
     { name: 'goal', path: `/doelen/${goal.id}` },
     { name: 'honoured', path: '/gehonoreerd' },
-    { name: 'recount', path: '/tel-na?regel=mes_cost_add1u_int.rec', prepare: countExample },
+    { name: 'recount', path: '/tel-na?regel=mes_cost_add1u_int_cmp.rec', prepare: countExample },
     { name: 'work-list', path: '/beheer/werklijst', isForClerk: true },
   ];
 }
