@@ -9,6 +9,7 @@ COPY apps/web/package.json apps/web/
 COPY apps/web-e2e/package.json apps/web-e2e/
 COPY libs/ui/package.json libs/ui/
 COPY libs/counting/package.json libs/counting/
+COPY libs/ledger/package.json libs/ledger/
 COPY libs/api-client/package.json libs/api-client/
 
 FROM packages AS build
