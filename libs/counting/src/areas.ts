@@ -23,7 +23,7 @@ export interface AreaOutcome {
   readonly outcome: Outcome;
 }
 
-/** Counts every area by itself. `lot` and `constraints` of the options are about the whole election. */
+/** Counts every area by itself. The lot is one for the whole election. */
 export function countAreas(
   election: Election,
   areas: readonly Area[],

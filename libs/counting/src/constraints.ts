@@ -62,12 +62,13 @@ export class Eligibility {
 
   /** Which of these may still be funded, now or after others of them. */
   reachable(projects: readonly number[]): number[] {
-    let left = projects.filter((project) => [null, 'waits'].includes(this.obstacle(project)));
+    const left = projects.filter((project) => [null, 'waits'].includes(this.obstacle(project)));
+    let reached: number[] = [];
     for (;;) {
-      const canCome = (needed: number): boolean => this.funded.has(needed) || left.includes(needed);
-      const kept = left.filter((project) => this.needsOf[project]!.every(canCome));
-      if (kept.length === left.length) return kept;
-      left = kept;
+      const canCome = (needed: number): boolean => this.funded.has(needed) || reached.includes(needed);
+      const more = left.filter((project) => this.needsOf[project]!.every(canCome));
+      if (more.length === reached.length) return reached;
+      reached = more;
     }
   }
 }

@@ -43,14 +43,14 @@ export function metricsOf(election: Election, support: Support, winners: readonl
   const totalCost = costOf(election, winners);
   return {
     total_cost: totalCost / minorUnits,
-    budget_used_share: totalCost / budget,
+    budget_used_share: part(totalCost, budget),
     n_winners: winners.length,
     voters,
     voters_without_winner: counts.get(0) ?? 0,
-    exclusion_ratio: (counts.get(0) ?? 0) / voters,
-    avg_approved_winners: total(counts) / voters,
-    avg_cost_satisfaction: total(costs) / minorUnits / voters,
-    avg_points_satisfaction: total(points) / voters,
+    exclusion_ratio: part(counts.get(0) ?? 0, voters),
+    avg_approved_winners: part(total(counts), voters),
+    avg_cost_satisfaction: part(total(costs) / minorUnits, voters),
+    avg_points_satisfaction: part(total(points), voters),
     gini_cardinality: gini(counts),
     gini_cost: gini(costs),
     gini_share: gini(shares),
@@ -73,6 +73,9 @@ function spread(election: Election, worth: (project: number, points: number) => 
   }
   return values;
 }
+
+/** 0 of nothing. */
+const part = (amount: number, whole: number): number => (whole === 0 ? 0 : amount / whole);
 
 const total = (values: Spread): number =>
   [...values].reduce((sum, [value, voters]) => sum + value * voters, 0);

@@ -33,7 +33,7 @@ export interface EqualSharesRule {
   readonly compareWithGreedy: boolean;
 }
 
-/** The exact knapsack optimum of Σ votes·cost or Σ votes: a yardstick, not a rule to decide by. */
+/** The exact knapsack optimum of Σ votes·cost or Σ votes: a yardstick without constraints, not a rule to decide by. */
 export interface BestTotalRule {
   readonly kind: 'best_total';
   readonly of: 'cost' | 'plain';

@@ -45,33 +45,57 @@ export function countGreedy(walk: Walk, rule: GreedyRule): Outcome {
 export const costOf = ({ projects }: Election, winners: readonly number[]): number =>
   winners.reduce((sum, project) => sum + projects[project]!.cost, 0);
 
-/** What is added to `funded` from these projects, in order. One that waits for another gets its turn after it. */
-export function fundWhatFits(
-  { election, support, constraints }: Walk,
+/** What is added to `funded` from these projects, in order. */
+export const fundWhatFits = (...walk: Parameters<typeof walkDown>): number[] =>
+  walkDown(...walk).flatMap(({ project, fate }) => (fate === 'funded' ? [project] : []));
+
+/** A project's turn in the walk. */
+export interface GreedyStep {
+  readonly project: number;
+  /** Of the budget, when its turn came; whole minor units. */
+  readonly moneyLeft: number;
+  readonly fate: 'funded' | 'too_expensive' | 'unsupported' | 'constraint' | 'after_the_end';
+}
+
+/** Gives each of these projects its turn, in order; one that waits for another gets it after that one. */
+export function walkDown(
+  walk: Walk,
   ranked: readonly number[],
-  { skip, fundUnsupported }: Pick<GreedyRule, 'skip' | 'fundUnsupported'>,
+  rule: Pick<GreedyRule, 'skip' | 'fundUnsupported'>,
   funded: readonly number[],
-): number[] {
-  const eligibility = constraints && new Eligibility(election, constraints);
-  funded.forEach((project) => eligibility?.fund(project));
-  let money = election.budget - costOf(election, funded);
-  let rest = ranked.filter(
-    (project) => !funded.includes(project) && (fundUnsupported || support.votes[project]! > 0),
-  );
-  const added: number[] = [];
+): GreedyStep[] {
+  const { election } = walk;
+  const eligibility = new Eligibility(election, walk.constraints ?? {});
+  funded.forEach((project) => eligibility.fund(project));
+  let moneyLeft = election.budget - costOf(election, funded);
+  let rest = ranked.filter((project) => !funded.includes(project));
+  let ended = false;
+  const steps: GreedyStep[] = [];
   while (rest.length > 0) {
-    const project = rest.find((candidate) => eligibility?.obstacle(candidate) !== 'waits');
-    if (project === undefined) break;
+    // When all that is left waits for something that does not come, the first of them gets its turn.
+    const project = rest.find((each) => eligibility.obstacle(each) !== 'waits') ?? rest[0]!;
     rest = rest.filter((other) => other !== project);
-    if (eligibility?.obstacle(project)) continue;
-    const { cost } = election.projects[project]!;
-    if (cost > money && !skip) break;
-    if (cost > money) continue;
-    money -= cost;
-    added.push(project);
-    eligibility?.fund(project);
+    const fate: GreedyStep['fate'] = ended
+      ? 'after_the_end'
+      : fateOf(walk, rule, project, { eligibility, moneyLeft });
+    steps.push({ project, moneyLeft, fate });
+    ended ||= fate === 'too_expensive' && !rule.skip;
+    if (fate !== 'funded') continue;
+    moneyLeft -= election.projects[project]!.cost;
+    eligibility.fund(project);
   }
-  return added;
+  return steps;
+}
+
+function fateOf(
+  { election, support }: Walk,
+  { fundUnsupported }: Pick<GreedyRule, 'fundUnsupported'>,
+  project: number,
+  { eligibility, moneyLeft }: { eligibility: Eligibility; moneyLeft: number },
+): GreedyStep['fate'] {
+  if (!fundUnsupported && support.votes[project] === 0) return 'unsupported';
+  if (eligibility.obstacle(project)) return 'constraint';
+  return election.projects[project]!.cost > moneyLeft ? 'too_expensive' : 'funded';
 }
 
 /** One tie for every project that has others of equal support after it in the ranking. */

@@ -91,14 +91,14 @@ describe('the steps of greedy', () => {
   it('call what waits for something not funded a constraint', () => {
     const constraints = { requires: [{ project: 0, needs: 3 }], ineligible: [3] };
     expect(told({ constraints })).toEqual([
-      [0, 100, 'constraint'],
       [1, 100, 'funded'],
       [2, 50, 'funded'],
       [3, 10, 'constraint'],
+      [0, 10, 'constraint'],
     ]);
   });
 
-  it.failing('do not end at a project that takes no part', () => {
+  it('do not end at a project that takes no part', () => {
     const setup = { costs: [200, 50, 50], votes: [3, 2, 1], constraints: { ineligible: [0] } };
     expect(told({ ...setup, switches: { skip: false } })).toEqual([
       [0, 100, 'constraint'],
@@ -107,7 +107,7 @@ describe('the steps of greedy', () => {
     ]);
   });
 
-  it.failing('tell what was left when a project that had waited got its turn', () => {
+  it('tell what was left when a project that had waited got its turn', () => {
     const setup = { costs: [50, 30, 20], votes: [3, 2, 1] };
     const left = (steps: readonly unknown[]): unknown =>
       new Map(steps.map((step) => [(step as unknown[])[0], step]));
